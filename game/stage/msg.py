@@ -1,0 +1,320 @@
+"""What enters `update` (a Msg) and what it asks for (a Command).
+
+A Msg is something that happened: a key, a touch, the result of a command. A Command is I/O that a shell
+carries out and whose outcome comes back as a Msg. Both are plain values, so that a test, a phone and a
+keyboard are the same to the game.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from game.play.state import Decision
+    from game.stage.settings import Settings
+    from game.story import Diagnostic, Story
+
+
+class Msg:
+    """Something that happened."""
+
+    __slots__ = ()
+
+
+# --- from the player ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Advance(Msg):
+    """Go on: the next line, the next message."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveFocus(Msg):
+    """Move the keyboard focus by *by* buttons, round the end."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class FocusOn(Msg):
+    """The pointer stands on this button."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Activate(Msg):
+    """Press what is focused; with nothing focused, go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press(Msg):
+    """Press the button with this id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust(Msg):
+    """Left or right on the focused setting: -1 or +1."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel(Msg):
+    """Esc or the back button of a phone: one level up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open(Msg):
+    """Open a page: title, stories, saves, history, settings, pause, language."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickLanguage(Msg):
+    """Play in this language from here on."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextLanguage(Msg):
+    """Switch to the other language without losing the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Msg):
+    """Change a setting by a step."""
+
+    name: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleMute(Msg):
+    """Silence, or sound again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleFullscreen(Msg):
+    """F11."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseStory(Msg):
+    """Open this story: its notes first."""
+
+    story: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginStory(Msg):
+    """Play the opened story from its start."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeSave(Msg):
+    """Go on with the save of this slot."""
+
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSave(Msg):
+    """Copy the present game into a slot of its own."""
+
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Take(Msg):
+    """Take this option of the present choice."""
+
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look(Msg):
+    """Look back (-1) or forward again (+1) over what was said, changing nothing."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTo(Msg):
+    """Go back to the decision with this number (0 is the first) and decide anew."""
+
+    decision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trust(Msg):
+    """Put somebody on the map of trust, or take them off. Never leaves the memory of the running game."""
+
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quit(Msg):
+    """Close the game."""
+
+
+# --- from the shell -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesListed(Msg):
+    """The covers of all stories found, and the saves there are."""
+
+    covers: tuple[Cover, ...]
+    saves: tuple[SaveLabel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLoaded(Msg):
+    """A story was read. *story* is None when nothing of it is sound; *save* is what to resume, if asked."""
+
+    id: str
+    story: Story | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    save: SaveRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saved(Msg):
+    """A save was written."""
+
+    label: SaveLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Failed(Msg):
+    """The world refused: *what* is a key of `present.TROUBLE`, *holes* fills its sentence."""
+
+    what: str
+    holes: dict[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Dismiss(Msg):
+    """The notice has been up long enough (the shell's clock says so)."""
+
+
+# --- what travels with them -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A story as the choice of story shows it. *faces* are look ids; texts are in the story's language."""
+
+    id: str
+    title: str
+    synopsis: str
+    ages: str
+    language: str
+    minutes: int = 0
+    faces: tuple[str, ...] = ()
+    place: str = ""
+    faults: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SaveLabel:
+    """A save as a list shows it. *when* is an ISO 8601 time in UTC; *place* the scene's id, for its name."""
+
+    slot: str
+    story: str
+    title: str
+    scene: str
+    decisions: int
+    when: str
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRecord:
+    """What a save file holds: the decisions, and how far the reading had come after the last of them."""
+
+    slot: str
+    story: str
+    title: str
+    scene: str
+    decisions: tuple[Decision, ...]
+    read: int = 0
+    ended: bool = False
+    when: str = ""
+
+
+class Command:
+    """I/O that `update` asks a shell for."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListStories(Command):
+    """Answer with StoriesListed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadStory(Command):
+    """Answer with StoryLoaded; with *slot*, with what is saved there."""
+
+    id: str
+    slot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Save(Command):
+    """Write this save; answer with Saved or Failed."""
+
+    record: SaveRecord
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSettings(Command):
+    """Write the settings."""
+
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class PlaySound(Command):
+    """Play a short sound once."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlayMusic(Command):
+    """Go over to this music; "" fades to silence."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetVolume(Command):
+    """0 (silence) to 10."""
+
+    volume: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetFullscreen(Command):
+    """Fill the screen, or not."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Close(Command):
+    """Close the shell."""
+
+
+Commands = tuple[Command, ...]
+Holes = dict[str, Any]

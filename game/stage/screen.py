@@ -1,0 +1,210 @@
+"""What is on the screen, as one tree of values.
+
+`present` makes it, in the player's language, and five readers use it: the window paints it, a terminal
+prints it, speech reads it, a phone shows part of it, a test compares it. It knows no pixel, colour or font:
+a reader decides how a `Speech` looks, never what it says.
+
+Lengths of time are seconds. Texts carry the story's light markup (`*italic*`, `**bold**`) and are already
+translated. Everything that can be pressed is a `Button`, and the order of `Screen.buttons()` is the order
+of the keyboard focus.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.stage.msg import Msg
+
+MessageKind = Literal["text", "voice", "photo", "place", "document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """The picture behind everything. *place* is an asset id (`assets/places/<id>.webp`) or "" for the plain one.
+
+    *dim* darkens it, 0.0 (as it is) to 1.0 (black), so that what stands on it can be read.
+    """
+
+    place: str = ""
+    dim: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Somebody standing in a place. *look* is an asset id, *mood* one of the ten moods."""
+
+    look: str
+    mood: str
+    side: Literal["left", "right", "centre"]
+    lit: bool
+    name: str
+    close: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The text box of a place. *key* stays the same while it is the same line, in whatever language.
+
+    *voice* is "say" (somebody speaks: *speaker* stands on the name plate, on *side*), "narration",
+    or "card" (time passes: the words stand alone in the middle).
+    """
+
+    key: str
+    text: str
+    voice: Literal["say", "narration", "card"]
+    speaker: str = ""
+    side: Literal["left", "right", "centre"] = "left"
+    kind: MessageKind = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message of a chat, or a caption between messages (*who* is empty)."""
+
+    key: str
+    who: str
+    text: str
+    own: bool = False
+    kind: MessageKind = "text"
+    look: str = ""
+    first: bool = True  # the first of a run by the same person: a reader shows name and picture once
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post in a feed or a profile; *comment* is True for a remark under the post above it."""
+
+    key: str
+    who: str
+    handle: str
+    text: str
+    kind: MessageKind = "text"
+    look: str = ""
+    comment: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileCard:
+    """The head of a profile."""
+
+    name: str
+    handle: str
+    bio: str
+    facts: tuple[str, ...]
+    look: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A phone held up to the player. *items* are in reading order; the last one is the newest.
+
+    *app* is one of recado, chispa, vueltas, bruma, bloquemania, chambaya; *app_name* is its name as shown.
+    """
+
+    app: str
+    app_name: str
+    view: Literal["chat", "feed", "profile"]
+    owner: str
+    title: str
+    subtitle: str
+    look: str
+    profile: ProfileCard | None
+    items: tuple[Bubble | Post, ...]
+    fresh: int = 0  # how many of the last items have just come: a window slides them in
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something that can be pressed.
+
+    A button that cannot be taken (*enabled* False) is still shown, struck through, with its *reason*.
+    *role*: "option" answers a choice; "item" is a line of a menu or a list, with a *detail* under it;
+    "setting" has a *value* beside it and sends *less*/*more* on left and right; "icon" is a small one in the
+    corner of play (*icon*: menu, history, sound, mute, language, back); "chip" is a toggle among many
+    (*selected*); "main" is the one big way on.
+    """
+
+    id: str
+    label: str
+    sends: Msg
+    role: Literal["option", "item", "setting", "icon", "chip", "main"] = "item"
+    enabled: bool = True
+    reason: str = ""
+    detail: str = ""
+    value: str = ""
+    less: Msg | None = None
+    more: Msg | None = None
+    icon: str = ""
+    selected: bool = False
+    look: str = ""  # a head or a place to show beside a list entry ("cast:nico", "place:salon"), or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words that are only read. *role* gives their weight."""
+
+    text: str
+    role: Literal["title", "heading", "body", "hint", "speaker", "line", "note"] = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question put to the player: who decides (may be empty) and the words."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the player wants it: part of the screen because every reader must heed it.
+
+    *pace* is characters a second while text types out, 0 for all at once; *scale* multiplies the text size,
+    1.0 to 1.75; *still* asks for no motion at all; *contrast* for black on white.
+    """
+
+    pace: float = 45.0
+    scale: float = 1.0
+    still: bool = False
+    contrast: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One screen. *kind* says which; a reader may lay each kind out as it likes.
+
+    kinds: language, title, stories, saves, notes (content notes before a story), scene (a place), phone,
+    trust-map, ending, chapter-end, history, settings, pause, trouble.
+
+    *rows* is the reading matter of history and of pages with prose, in order, texts and buttons mixed.
+    *main* are the buttons of the page (options of a choice, lines of a menu), *corner* the small ones of play.
+    *focus* is the id of the focused button or "". *advance* is what Space, Enter or a touch on the empty
+    screen sends when nothing is focused, or None when the screen waits for a button.
+    *notice* is a passing message (not saved, no sound), shown above all and not in the way.
+    *spoken* is the whole screen in words for speech and the terminal.
+    """
+
+    kind: str
+    language: str
+    title: str = ""
+    subtitle: str = ""
+    backdrop: Backdrop = Backdrop()
+    figures: tuple[Figure, ...] = ()
+    speech: Speech | None = None
+    phone: Phone | None = None
+    ask: Ask | None = None
+    rows: tuple[Text | Button, ...] = ()
+    main: tuple[Button, ...] = ()
+    corner: tuple[Button, ...] = ()
+    focus: str = ""
+    advance: Msg | None = None
+    cancel: Msg | None = None
+    notice: str = ""
+    caption: str = ""
+    spoken: str = ""
+    manner: Manner = Manner()
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Every button, in the order of the keyboard focus: those among the rows, the page's, the corner's."""
+        return (*(row for row in self.rows if isinstance(row, Button)), *self.main, *self.corner)

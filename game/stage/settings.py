@@ -1,0 +1,87 @@
+"""How the player wants it: the settings, their steps and their bounds.
+
+Read from a file that may hold anything, so `Settings.from_plain` takes what is right and leaves the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any, TypeVar
+
+from game.stage.screen import Manner
+
+T = TypeVar("T")
+
+LANGUAGES = ("es", "en")
+LANGUAGE_NAMES = {"es": "Español", "en": "English"}  # each in itself: who cannot read the other still finds it
+PACES = ("slow", "normal", "fast", "instant")
+# Characters a second. 160 words a minute, the slow end of what BBC and Ofcom advise for subtitles, is about
+# 15 characters a second of reading; text must type out faster than that, or it holds the reader up.
+CHARACTERS_PER_SECOND = {"slow": 28.0, "normal": 48.0, "fast": 90.0, "instant": 0.0}
+SCALES = (1.0, 1.2, 1.4, 1.6)  # of the text size; 1.6 still leaves room for 25 words in the box at 1280x720
+MAX_VOLUME = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the player chose. *language* is "" until somebody has chosen one."""
+
+    language: str = ""
+    pace: str = "normal"
+    scale: float = 1.0
+    volume: int = 6
+    muted: bool = False
+    fullscreen: bool = False
+    still: bool = False
+    contrast: bool = False
+
+    @classmethod
+    def from_plain(cls, plain: object) -> Settings:
+        """Settings from a decoded JSON value; whatever is missing, unknown or out of bounds keeps its default."""
+        settings = cls()
+        if not isinstance(plain, Mapping):
+            return settings
+        allowed: dict[str, Any] = {
+            "language": lambda v: v in LANGUAGES,
+            "pace": lambda v: v in PACES,
+            "scale": lambda v: v in SCALES,
+            "volume": lambda v: isinstance(v, int) and not isinstance(v, bool) and 0 <= v <= MAX_VOLUME,
+            **{name: (lambda v: isinstance(v, bool)) for name in ("muted", "fullscreen", "still", "contrast")},
+        }
+        good = {}
+        for name, fits in allowed.items():
+            value = plain.get(name)
+            try:
+                if value is not None and fits(value):
+                    good[name] = value
+            except TypeError:  # unhashable or uncomparable: somebody else's file
+                continue
+        return replace(settings, **good)
+
+    def to_plain(self) -> dict[str, Any]:
+        """A value that JSON can hold."""
+        return asdict(self)
+
+    def manner(self) -> Manner:
+        """What every reader of a Screen must heed."""
+        return Manner(CHARACTERS_PER_SECOND[self.pace], self.scale, self.still, self.contrast)
+
+    def changed(self, name: str, by: int) -> Settings:
+        """The settings with *name* one step up or down; at an end it goes round, volume stops."""
+        match name:
+            case "language":
+                return replace(self, language=_step(LANGUAGES, self.language or "es", by))
+            case "pace":
+                return replace(self, pace=_step(PACES, self.pace, by))
+            case "scale":
+                return replace(self, scale=_step(SCALES, self.scale, by))
+            case "volume":
+                return replace(self, volume=max(0, min(MAX_VOLUME, self.volume + by)), muted=False)
+            case "muted" | "fullscreen" | "still" | "contrast":
+                return replace(self, **{name: not getattr(self, name)})
+        raise ValueError(f"no setting is called {name!r}")
+
+
+def _step(among: tuple[T, ...], value: T, by: int) -> T:
+    return among[(among.index(value) + by) % len(among)]

@@ -1,0 +1,581 @@
+"""From files to a `Story`: parse, validate, build, resolve references.
+
+Whatever is sound ends up in the story, whatever is not becomes a diagnostic; a story with one broken scene
+still plays its sound scenes. Knows no disk: the files come as names and bytes.
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from game.story.diagnostic import Diagnostic, Phrase, Report, Severity, Span, did_you_mean
+from game.story.expr import NO, YES, Effect, Expr, Faulty, Variable, parse_condition, parse_effect, scenes_in
+from game.story.model import (
+    Arm,
+    Card,
+    Choice,
+    Cue,
+    Ending,
+    Episode,
+    Finish,
+    Go,
+    Line,
+    Member,
+    Option,
+    PhoneView,
+    Profile,
+    Renamed,
+    Scene,
+    Stock,
+    Story,
+)
+from game.story.script import Words, parse_script
+from game.story.source import HAS_FAST_PARSER, Parsed, Path, parse
+
+if TYPE_CHECKING:
+    from game.story.written import ChoiceDoc, OptionDoc, SceneDoc, StoryDoc
+
+STORY_FILE = "story.yaml"
+MAX_RANGE = 100  # values of one number: more and the states of a story can no longer be counted
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of reading: the story (None when there is nothing to play), all diagnostics, and the texts
+    of the files for excerpts."""
+
+    id: str
+    story: Story | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def faults(self) -> int:
+        """How many errors there are."""
+        return sum(d.severity is Severity.ERROR for d in self.diagnostics)
+
+
+def load(id: str, files: Mapping[str, bytes], stock: Stock | None = None, folder: str | None = None) -> Loaded:
+    """Read the story *id* from its *files* (name without folder → bytes).
+
+    *folder* is what stands before a file's name in a diagnostic (default: `stories/<id>/`).
+    """
+    with _without_collector():
+        return _Loader(id, files, stock or Stock(), f"stories/{id}/" if folder is None else folder).load()
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    # Reading makes many small values and no garbage: with the collector on it takes half as long again.
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+class _Loader:
+    def __init__(self, id: str, files: Mapping[str, bytes], stock: Stock, folder: str) -> None:
+        self.id, self.files, self.stock, self.folder = id, files, stock, folder
+        self.report = Report()
+        self.texts: dict[str, str] = {}
+        self.spans: dict[Path, Span] = {}
+        self.scenes: dict[str, Scene] = {}
+        self.broken: set[str] = set()
+        self.was: dict[str, dict[Any, str]] = {"scenes": {}, "choices": {}, "options": {}, "endings": {}}
+        self.conditions: list[tuple[Expr, Span]] = []
+        self.targets: list[tuple[str, Span]] = []
+        self.words = Words({}, {}, stock)
+
+    def load(self) -> Loaded:
+        if not HAS_FAST_PARSER:
+            self.report.warning(
+                "slow-yaml",
+                Span(self.folder + STORY_FILE),
+                Phrase("PyYAML was installed without its C parser; stories load very slowly."),
+                Phrase("Install PyYAML from a wheel: pip install --force-reinstall PyYAML"),
+            )
+        doc, parsed = self._document(STORY_FILE)
+        story = self._story(doc, parsed) if doc is not None and parsed is not None else None
+        diagnostics = sorted(set(self.report.diagnostics), key=Diagnostic.sort_key)
+        return Loaded(self.id, story, tuple(diagnostics), self.texts)
+
+    def _document(self, name: str) -> tuple[Any, Parsed | None]:
+        from game.story.written import EpisodeDoc, StoryDoc, validated
+
+        parsed = self._parsed(name, repair=name != STORY_FILE)
+        if parsed is None or parsed.value is None:
+            return None, None
+        if name != STORY_FILE and isinstance(parsed.value, dict) and {"cast", "episodes"} & parsed.value.keys():
+            self.report.error(
+                "wrong-file",
+                Span(parsed.file),
+                Phrase("This is written like a story.yaml, not like an episode."),
+                Phrase("An episode has “format”, “title” and “scenes”."),
+            )
+            return None, None
+        return validated(StoryDoc if name == STORY_FILE else EpisodeDoc, parsed, (), parsed.value, self.report), parsed
+
+    def _parsed(self, name: str, repair: bool) -> Parsed | None:
+        data = self.files.get(name)
+        file = self.folder + name
+        if data is None:
+            self.report.error(
+                "missing-file",
+                Span(file),
+                Phrase("There is no file “{name}”.", name=name),
+                Phrase("A story is a folder that holds story.yaml and its episodes."),
+            )
+            return None
+        parsed = parse(file, data, self.report, repair=repair)
+        self.texts[file] = parsed.text
+        return parsed
+
+    # --- story.yaml ---
+
+    def _story(self, doc: StoryDoc, parsed: Parsed) -> Story | None:
+        variables = self._variables(doc, parsed)
+        cast = {
+            key: Member(
+                key,
+                m.name,
+                m.age,
+                m.look,
+                Card(m.card.number, m.card.title) if m.card else None,
+                Profile(m.profile.handle, m.profile.bio, tuple(m.profile.facts)),
+            )
+            for key, m in doc.cast.items()
+        }
+        for key, member in cast.items():
+            self.spans["cast", key] = parsed.span_of(("cast", key), key=True)
+            if member.look:
+                self._known_asset("look", member.look, self.stock.looks, parsed.span_of(("cast", key, "look")))
+        self.words = Words(cast, variables, self.stock)
+        endings = {}
+        for id, ending in doc.endings.items():
+            endings[id] = Ending(id, ending.title, ending.how, tuple(ending.debrief))
+            self.spans["ending", id] = parsed.span_of(("endings", id), key=True)
+            self._renamed("endings", id, ending.was, parsed.span_of(("endings", id, "was")))
+        episodes = [
+            episode
+            for i, name in enumerate(doc.episodes)
+            if (episode := self._episode(name, parsed.span_of(("episodes", i)))) is not None
+        ]
+        self._stray_files(doc, parsed)
+        if not episodes:
+            return None
+        story = Story(
+            self.id,
+            doc.title,
+            doc.language,
+            doc.synopsis,
+            doc.ages,
+            doc.region,
+            tuple(doc.content_notes),
+            cast,
+            variables,
+            tuple(episodes),
+            self.scenes,
+            endings,
+            Renamed(**self.was),  # type: ignore[arg-type]
+            frozenset(self.broken - self.scenes.keys()),
+            self.spans,
+        )
+        self._resolve(story)
+        return story
+
+    def _variables(self, doc: StoryDoc, parsed: Parsed) -> dict[str, Variable]:
+        variables: dict[str, Variable] = {}
+        for name, v in doc.variables.items():
+            path: Path = ("variables", name)
+            span = parsed.span_of(path, key=True)
+            self.spans["variable", name] = span
+            if not name.isidentifier() or name.lower() in YES | NO | {"and", "or", "not", "seen", "if", "else"}:
+                self.report.error(
+                    "bad-name",
+                    span,
+                    Phrase("“{name}” cannot be the name of a variable.", name=name),
+                    Phrase("Use letters, digits and _, such as {mended}", mended=re.sub(r"\W+", "_", name) + "_1"),
+                )
+                continue
+            kinds = [k for k, given in (("range", v.range), ("yes_no", v.yes_no), ("one_of", v.one_of)) if given is not None]
+            if len(kinds) != 1:
+                self.report.error(
+                    "variable-kind",
+                    span,
+                    Phrase("“{name}” needs exactly one of range, yes_no, one_of.", name=name),
+                    Phrase("For example: {name}: {{range: 0..4, start: 2}}", name=name),
+                )
+                continue
+            try:
+                variables[name] = self._variable(name, v, parsed.span_of((*path, "range")))
+            except Faulty as faulty:
+                self.report.error(faulty.code, parsed.span_of((*path, "start")), faulty.message, faulty.hint)
+        return variables
+
+    def _variable(self, name: str, v: Any, range_span: Span) -> Variable:
+        if v.range is not None:
+            low, high = (int(part) for part in v.range.split(".."))
+            if low >= high or high - low >= MAX_RANGE:
+                self.report.error(
+                    "bad-range",
+                    range_span,
+                    Phrase("A range goes from a small number to a larger one, over fewer than {most} values.", most=MAX_RANGE),
+                    Phrase("Swap the two numbers?") if low > high else None,
+                )
+                low, high = min(low, high), min(max(low, high), min(low, high) + MAX_RANGE - 1)
+            variable = Variable(name, low, v.means, low, high)
+        elif v.one_of is not None:
+            variable = Variable(name, v.one_of[0], v.means, among=tuple(v.one_of))
+        else:
+            variable = Variable(name, False, v.means)
+        start = parse_effect(f"{name} = {v.start}", {name: variable}).value
+        return Variable(name, start, v.means, variable.low, variable.high, variable.among)
+
+    def _stray_files(self, doc: StoryDoc, parsed: Parsed) -> None:
+        listed = {f"{name}.yaml" for name in doc.episodes} | {STORY_FILE}
+        for name in sorted(self.files):
+            if name.endswith(".yaml") and "/" not in name and name not in listed:
+                self.report.warning(
+                    "stray-file",
+                    Span(self.folder + name),
+                    Phrase("This file is not in the list of episodes, so nobody plays it."),
+                    Phrase("Add “{name}” under “episodes:” in story.yaml, or move the file away.", name=name[:-5]),
+                )
+            elif name.endswith(".yml"):
+                self.report.warning(
+                    "stray-file",
+                    Span(self.folder + name),
+                    Phrase("Files that end in .yml are not read."),
+                    Phrase("Rename it to {name}.yaml", name=name[:-4]),
+                )
+
+    # --- episodes ---
+
+    def _episode(self, name: str, span: Span) -> Episode | None:
+        from game.story.written import SceneDoc, validated
+
+        if not re.fullmatch(r"[\w-]+", name):
+            self.report.error(
+                "bad-episode-name",
+                span,
+                Phrase("“{name}” cannot name an episode.", name=name),
+                Phrase("Write the file's name without folder and without .yaml"),
+            )
+            return None
+        if f"{name}.yaml" not in self.files:
+            others = [f[:-5] for f in self.files if f.endswith(".yaml") and f != STORY_FILE]
+            self.report.error(
+                "missing-episode",
+                span,
+                Phrase("There is no file “{name}.yaml” beside story.yaml.", name=name),
+                did_you_mean(name, others) if others else Phrase("Create it, or take it off the list."),
+            )
+            return None
+        doc, parsed = self._document(f"{name}.yaml")
+        if doc is None or parsed is None:
+            return None
+        ids: list[str] = []
+        for i, value in enumerate(doc.scenes):
+            path: Path = ("scenes", i)
+            scene_doc = validated(SceneDoc, parsed, path, value, self.report)
+            if scene_doc is None:
+                if isinstance(value, dict) and isinstance(value.get("id"), str):
+                    self.broken.add(value["id"])
+                continue
+            if scene_doc.id in self.scenes or scene_doc.id in self.broken:
+                at = self.spans.get(("scene", scene_doc.id), Span(parsed.file))
+                self.report.error(
+                    "duplicate-id",
+                    parsed.span_of((*path, "id")),
+                    Phrase("A scene is already called “{name}” ({file}, line {line}).", name=scene_doc.id, file=at.file, line=at.line),
+                    Phrase("Give this one its own id."),
+                )
+                continue
+            scene = self._scene(name, scene_doc, parsed, path)
+            if scene is None:
+                self.broken.add(scene_doc.id)
+            else:
+                self.scenes[scene.id] = scene
+                ids.append(scene.id)
+        if not ids:
+            return None
+        return Episode(name, doc.title, ids[0], tuple(ids))
+
+    def _scene(self, episode: str, doc: SceneDoc, parsed: Parsed, path: Path) -> Scene | None:
+        at = parsed.span_of((*path, "id"))
+        self.spans["scene", doc.id] = at
+        self._renamed("scenes", doc.id, doc.was, parsed.span_of((*path, "was")))
+        end = self._end(doc, parsed, path, at)
+        phone = self._phone(doc, parsed, path, at)
+        if doc.place:
+            self._known_asset("place", doc.place, self.stock.places, parsed.span_of((*path, "place")))
+        if doc.music and doc.music != "none":
+            self._known_asset("sound", doc.music, self.stock.sounds, parsed.span_of((*path, "music")))
+        if not doc.place and doc.phone is None:
+            self.report.error(
+                "nowhere",
+                at,
+                Phrase("The scene “{name}” is in no place and on no phone.", name=doc.id),
+                Phrase("Add “place: …” or “phone: …”."),
+            )
+        block = parsed.blocks.get((*path, "script"))
+        beats: list[Any] = []
+        if doc.script and block is not None:
+            if not block.literal and len(doc.script) > 0:
+                self.report.warning(
+                    "script-not-a-block",
+                    parsed.span_of((*path, "script")),
+                    Phrase("This script is not a text block."),
+                    Phrase("Write “script: |” and the lines below it, indented."),
+                )
+            raw = parsed.value_at((*path, "script"))
+            script = parse_script(raw, parsed.file, block.line, self._indent(parsed, block), self.words, self.report)
+            beats = list(script.beats)
+            for n, span in enumerate(script.spans):
+                self.spans["beat", doc.id, n] = span
+            self.conditions += [(b.when, s) for b, s in zip(script.beats, script.spans, strict=True) if b.when is not None]
+        if end is None:
+            return None
+        return Scene(
+            doc.id,
+            episode,
+            tuple(beats),
+            end,
+            doc.place,
+            phone,
+            doc.music,
+            tuple(doc.discuss),
+            tuple(doc.facilitator),
+            tuple(doc.content_notes),
+            doc.note,
+        )
+
+    @staticmethod
+    def _indent(parsed: Parsed, block: Any) -> int:
+        """The column (from 1) at which the lines of a literal block begin."""
+        if not block.literal:
+            return int(block.column)
+        lines = parsed.text.split("\n") if parsed.lines is None else parsed.lines
+        parsed.lines = lines
+        for row in lines[block.line - 1 :]:
+            if row.strip():
+                return len(row) - len(row.lstrip(" ")) + 1
+        return 1
+
+    def _end(self, doc: SceneDoc, parsed: Parsed, path: Path, at: Span) -> Choice | Go | Finish | None:
+        ends = [k for k, given in (("choice", doc.choice), ("go", doc.go), ("ending", doc.ending)) if given is not None]
+        if len(ends) != 1:
+            keys = ", ".join(ends)
+            self.report.error(
+                "no-way-on" if not ends else "two-ways-on",
+                parsed.span_of((*path, ends[1]), key=True) if ends else at,
+                Phrase("The scene “{name}” does not say how it goes on.", name=doc.id)
+                if not ends
+                else Phrase("The scene “{name}” ends twice: {keys}.", name=doc.id, keys=keys),
+                Phrase("End it with exactly one of “choice”, “go” or “ending”."),
+            )
+            if not ends:
+                return None
+        if doc.choice is not None:
+            return self._choice(doc.id, doc.choice, parsed, (*path, "choice"))
+        if doc.go is not None:
+            return Go(self._arms(doc.go, parsed, (*path, "go")))
+        assert doc.ending is not None
+        self.spans["end", doc.id] = parsed.span_of((*path, "ending"))
+        return Finish(doc.ending)
+
+    def _choice(self, scene: str, doc: ChoiceDoc, parsed: Parsed, path: Path) -> Choice | None:
+        id = doc.id or scene
+        self.spans["choice", scene] = parsed.span_of(path, key=True)
+        self._renamed("choices", id, doc.was, parsed.span_of((*path, "was")))
+        if doc.as_ and doc.as_ not in self.words.cast:
+            self._unknown_member(doc.as_, parsed.span_of((*path, "as")))
+        options: dict[str, Option] = {}
+        for i, option in enumerate(doc.options):
+            at: Path = (*path, "options", i)
+            if option.id in options:
+                self.report.error(
+                    "duplicate-id",
+                    parsed.span_of((*at, "id")),
+                    Phrase("Two options are called “{name}”.", name=option.id),
+                    Phrase("Give this one its own id."),
+                )
+                continue
+            options[option.id] = self._option(scene, id, option, parsed, at)
+        return Choice(id, doc.ask, tuple(options.values()), doc.as_)
+
+    def _option(self, scene: str, choice: str, doc: OptionDoc, parsed: Parsed, path: Path) -> Option:
+        self.spans["option", scene, doc.id] = parsed.span_of((*path, "id"))
+        self.spans["option-text", scene, doc.id] = parsed.span_of((*path, "text"))
+        for old in doc.was:
+            self.was["options"][choice, old] = doc.id
+        when = self._condition(doc.if_, parsed, (*path, "if"))
+        effects: list[Effect] = []
+        for i, written in enumerate(doc.do):
+            span = parsed.span_of((*path, "do", i))
+            try:
+                effects += [parse_effect(part, self.words.variables) for part in re.split(r"\s*[;,]\s*", written)]
+            except Faulty as faulty:
+                self.report.error(faulty.code, span, faulty.message, faulty.hint)
+        for i, act in enumerate(doc.acts):
+            self._known_asset("act", act, self.stock.acts, parsed.span_of((*path, "acts", i)))
+        arms = self._arms(doc.go, parsed, (*path, "go"))
+        return Option(doc.id, doc.text, arms, when, doc.otherwise, tuple(effects), tuple(doc.acts))
+
+    def _arms(self, go: Any, parsed: Parsed, path: Path) -> tuple[Arm, ...]:
+        if isinstance(go, str):
+            self.targets.append((go, parsed.span_of(path)))
+            return (Arm(go),)
+        arms = []
+        for i, arm in enumerate(go):
+            arms.append(Arm(arm.to, self._condition(arm.if_, parsed, (*path, i, "if"))))
+            self.targets.append((arm.to, parsed.span_of((*path, i, "to"))))
+            if arm.if_ is None and i < len(go) - 1:
+                self.report.error(
+                    "hidden-ways",
+                    parsed.span_of((*path, i)),
+                    Phrase("This way has no condition, so those below it are never taken."),
+                    Phrase("Move it to the end of the list, or give it an “if”."),
+                )
+        if go[-1].if_ is not None:
+            self.report.error(
+                "no-last-way",
+                parsed.span_of((*path, len(go) - 1)),
+                Phrase("If none of these conditions holds, there is no way on."),
+                Phrase("Add a last line “- to: …” without “if”."),
+            )
+        return tuple(arms)
+
+    def _condition(self, text: str | None, parsed: Parsed, path: Path) -> Expr | None:
+        if text is None:
+            return None
+        span = parsed.span_of(path)
+        try:
+            expr = parse_condition(text, self.words.variables)
+        except Faulty as faulty:
+            at = Span(span.file, span.line, span.column + faulty.at, max(span.end_column, span.column + faulty.at + 1))
+            self.report.error(faulty.code, at, faulty.message, faulty.hint)
+            return None
+        self.conditions.append((expr, span))
+        return expr
+
+    def _phone(self, doc: SceneDoc, parsed: Parsed, path: Path, at: Span) -> PhoneView | None:
+        if doc.phone is None:
+            for key in ("owner", "screen", "with", "group", "of"):
+                if (*path, key) in parsed.keys:
+                    self.report.error(
+                        "phone-key",
+                        parsed.span_of((*path, key), key=True),
+                        Phrase("“{key}” belongs to a scene on a phone.", key=key),
+                        Phrase("Add “phone: recado” (or another app), or delete “{key}”.", key=key),
+                    )
+            return None
+        view = doc.screen or ("profile" if doc.of else "chat")
+        if not doc.owner:
+            self.report.error(
+                "missing-key", at, Phrase("“{key}” is missing here.", key="owner"), Phrase("Say whose phone it is: “owner: NAME”.")
+            )
+        for key, names in (("owner", [doc.owner] if doc.owner else []), ("of", [doc.of] if doc.of else []), ("with", doc.with_)):
+            for i, name in enumerate(names):
+                if name not in self.words.cast:
+                    self._unknown_member(name, parsed.span_of((*path, key, i) if key == "with" else (*path, key)))
+        if view == "profile" and not doc.of:
+            self.report.error(
+                "missing-key", at, Phrase("“{key}” is missing here.", key="of"), Phrase("Say whose profile it is: “of: NAME”.")
+            )
+        if view == "chat" and not doc.with_:
+            self.report.error(
+                "missing-key", at, Phrase("“{key}” is missing here.", key="with"), Phrase("Say who writes: “with: [NAME]”.")
+            )
+        return PhoneView(doc.phone, doc.owner, view, tuple(doc.with_), doc.group, doc.of)
+
+    def _unknown_member(self, name: str, span: Span) -> None:
+        self.report.error(
+            "unknown-speaker", span, Phrase("Nobody in the cast is called {name}.", name=name), did_you_mean(name, self.words.cast)
+        )
+
+    def _known_asset(self, kind: str, name: str, among: frozenset[str] | None, span: Span) -> None:
+        if re.search(r"[\\/]|\.\.", name) or name.startswith("."):
+            self.report.error(
+                "outside-path",
+                span,
+                Phrase("“{name}” leads out of the folder of pictures and sounds.", name=name),
+                Phrase("Write only the name, without folders and without ending."),
+            )
+        elif among is not None and name not in among:
+            phrases = {
+                "look": Phrase("There is no look called “{name}”.", name=name),
+                "place": Phrase("There is no place called “{name}”.", name=name),
+                "sound": Phrase("There is no sound called “{name}”.", name=name),
+                "act": Phrase("No action is called “{name}”.", name=name),
+            }
+            self.report.error(f"unknown-{kind}", span, phrases[kind], did_you_mean(name, among))
+
+    def _renamed(self, kind: str, id: str, was: Iterable[str], span: Span) -> None:
+        for old in was:
+            if old == id or self.was[kind].get(old, id) != id:
+                self.report.error("bad-was", span, Phrase("“{name}” cannot be an old name here.", name=old), None)
+            else:
+                self.was[kind][old] = id
+
+    # --- references ---
+
+    def _resolve(self, story: Story) -> None:
+        ids = set(self.scenes) | self.broken
+        for target, span in self.targets:
+            if target not in ids:
+                self._unknown_scene(target, span)
+        for expr, span in self.conditions:
+            for scene in scenes_in(expr):
+                if scene not in ids:
+                    self._unknown_scene(scene, span)
+        for scene in story.scenes.values():
+            if isinstance(scene.end, Finish) and scene.end.ending not in story.endings:
+                self.report.error(
+                    "unknown-ending",
+                    self.spans["end", scene.id],
+                    Phrase("No ending is called “{name}”.", name=scene.end.ending),
+                    did_you_mean(scene.end.ending, story.endings) or Phrase("Declare it under “endings:” in story.yaml."),
+                )
+        choices: dict[str, str] = {}
+        for scene in story.scenes.values():
+            if isinstance(scene.end, Choice):
+                first = choices.setdefault(scene.end.id, scene.id)
+                if first != scene.id:
+                    self.report.error(
+                        "duplicate-id",
+                        self.spans["choice", scene.id],
+                        Phrase("The choices of “{first}” and “{second}” have the same id.", first=first, second=scene.id),
+                        Phrase("Leave the id out, or give each its own."),
+                    )
+        for old in self.was["scenes"]:
+            if old in self.scenes:
+                self.report.error(
+                    "bad-was", self.spans["scene", old], Phrase("A scene is called “{name}” and another was.", name=old), None
+                )
+
+    def _unknown_scene(self, name: str, span: Span) -> None:
+        self.report.error(
+            "unknown-scene",
+            Span(span.file, span.line, span.column, max(span.end_column, span.column + 1)),
+            Phrase("No scene is called “{name}”.", name=name),
+            did_you_mean(name, [*self.scenes, *self.broken]),
+        )
+
+
+def lines_of(scene: Scene) -> Iterator[tuple[int, Line]]:
+    """The lines of a scene with their numbers among its beats."""
+    return ((n, beat) for n, beat in enumerate(scene.beats) if isinstance(beat, Line))
+
+
+def cues_of(scene: Scene) -> Iterator[tuple[int, Cue]]:
+    """The cues of a scene with their numbers among its beats."""
+    return ((n, beat) for n, beat in enumerate(scene.beats) if isinstance(beat, Cue))

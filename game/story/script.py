@@ -1,0 +1,269 @@
+"""Screenplay lines: what stands in a scene's `script:` block, one line at a time.
+
+    NAME (mood): words   ·   narration   ·   > cue: value   ·   [if …] before   ·   [!signal] [legit] behind
+    🎤 voice note   📷 picture   📍 place   📄 document   ·   // a writer's comment
+
+A line that is indented further goes on with the one before. A name counts as a speaker only when it is a key
+of the cast in capitals, so that `Eran las 9: nadie contestó` stays narration.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.story.diagnostic import Phrase, Report, Span, did_you_mean
+from game.story.expr import Effect, Expr, Faulty, Variable, parse_condition, parse_effect
+from game.story.model import Beat, Cue, Line, Member, Stock
+
+CUES = ("music", "sound", "show", "hide", "camera", "later", "do", "trust-map")
+KIND_SIGNS = {"🎤": "voice", "📷": "photo", "📍": "place", "📄": "document"}
+CAMERAS = ("close-up", "wide")
+
+_SPEAKER = re.compile(r"^([^\W\d_][\w]*(?:[ -][^\W\d_][\w]*)?)\s*(?:\(([^()]*)\))?\s*:(?:\s+|$)(.*)$", re.DOTALL)
+_CUE = re.compile(r"^>\s*([\w-]+)\s*:?\s*(.*)$", re.DOTALL)
+_IF = re.compile(r"^\[if\s+([^\]]*)\]\s*")
+_OPEN_IF = re.compile(r"^\[\s*(if|si|If|Si)\b")
+_TAGS = re.compile(r"\s*\[(!\s*[\w-]+|legit)\]\s*$")
+_LOOKS_LIKE_TAG = re.compile(r"\[(!?[\w-]+)\]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a script may name."""
+
+    cast: Mapping[str, Member]
+    variables: Mapping[str, Variable]
+    stock: Stock
+
+
+@dataclass(slots=True)
+class Script:
+    """The beats of one script, the place of each, and the comments that go to translators."""
+
+    beats: list[Beat] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+
+
+def parse_script(text: str, file: str, line: int, column: int, words: Words, report: Report) -> Script:
+    """The beats in *text*, which begins on *line* with its lines indented to *column* (both from 1).
+
+    A line that cannot be read is left out and told to *report*; the others still play.
+    """
+    script = Script()
+    for number, content, shift, length in _joined(text):
+        span = Span(file, line + number, column + shift, column + shift + length)
+        if content.startswith("//"):
+            if re.match(r"//\s*TODO\b", content):
+                report.note("todo", span, Phrase("To do: {text}", text=content[2:].replace("TODO", "", 1).strip(" :")))
+            continue
+        beat = _beat(content, span, words, report)
+        if beat is not None:
+            script.beats.append(beat)
+            script.spans.append(span)
+    return script
+
+
+def _joined(text: str) -> list[tuple[int, str, int, int]]:
+    """Lines with their continuations joined by a space: (number from 0, words, indent, length of the first line)."""
+    out: list[tuple[int, str, int, int]] = []
+    base: int | None = None
+    for number, row in enumerate(text.split("\n")):
+        stripped = row.strip()
+        indent = len(row) - len(row.lstrip(" "))
+        if not stripped:
+            continue
+        if base is None:
+            base = indent
+        if indent > base and out and not out[-1][1].startswith("//"):
+            first, words, shift, length = out[-1]
+            out[-1] = (first, f"{words} {stripped}", shift, length)
+        else:
+            out.append((number, stripped, indent, len(stripped)))
+    return out
+
+
+def _beat(content: str, span: Span, words: Words, report: Report) -> Beat | None:
+    when: Expr | None = None
+    sound = True
+    if match := _IF.match(content):
+        try:
+            when = parse_condition(match[1], words.variables)
+        except Faulty as faulty:
+            at = span.column + match.start(1) + faulty.at
+            report.error(faulty.code, Span(span.file, span.line, at, span.column + match.end(1)), faulty.message, faulty.hint)
+            sound = False
+        offset = match.end()
+        content = content[offset:]
+        span = Span(span.file, span.line, span.column + offset, max(span.end_column, span.column + offset + 1))
+    elif match := _OPEN_IF.match(content):
+        report.error(
+            "bad-if",
+            span,
+            Phrase("This condition is not closed."),
+            Phrase("Write “[if condition]”, and then the line."),
+        )
+        return None
+    if not content:
+        report.error("empty-line", span, Phrase("Nothing follows the condition."), Phrase("Write the line behind it."))
+        return None
+    if content.startswith(">"):
+        beat: Beat | None = _cue(content, when, span, words, report)
+    else:
+        beat = _line(content, when, span, words, report)
+    return beat if sound else None
+
+
+def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Report) -> Cue | None:
+    match = _CUE.match(content)
+    if not match:
+        report.error(
+            "bad-cue", span, Phrase("A cue looks like “> sound: name”."), Phrase("There is: {names}.", names=", ".join(CUES))
+        )
+        return None
+    kind, value = match[1].lower(), match[2].strip()
+    place = Span(span.file, span.line, span.column + match.start(2), span.column + max(match.end(2), match.start(2) + 1))
+    if kind not in CUES:
+        at = Span(span.file, span.line, span.column + match.start(1), span.column + match.end(1))
+        report.error("unknown-cue", at, Phrase("There is no cue “{name}”.", name=match[1]), did_you_mean(kind, CUES))
+        return None
+    if not value:
+        report.error("empty-cue", span, Phrase("The cue “{name}” says nothing.", name=kind), None)
+        return None
+    stock = words.stock
+    match kind:
+        case "music" | "sound":
+            silent = kind == "music" and value == "none"
+            if not silent and not _known(value, stock.sounds, "unknown-sound", place, report):
+                return Cue(kind, "", when=when)  # the scene still plays, without the sound
+            return Cue(kind, "" if silent else value, when=when)
+        case "show":
+            who, mood = _who_and_mood(value)
+            if not _in_cast(who, place, words, report):
+                return None
+            return Cue(kind, who, _mood(mood, place, words, report), when)
+        case "hide":
+            return Cue(kind, value, when=when) if _in_cast(value, place, words, report) else None
+        case "camera":
+            shot, _, who = value.partition(" ")
+            if shot not in CAMERAS or (shot == "close-up") != bool(who.strip()):
+                report.error(
+                    "bad-camera",
+                    place,
+                    Phrase("The camera does not know “{value}”.", value=value),
+                    Phrase("Write “> camera: close-up NAME” or “> camera: wide”."),
+                )
+                return None
+            if who and not _in_cast(who.strip(), place, words, report):
+                return None
+            return Cue(kind, who.strip(), when=when)
+        case "do":
+            effects: list[Effect] = []
+            for part in re.split(r"\s*[;,]\s*", value):
+                try:
+                    effects.append(parse_effect(part, words.variables))
+                except Faulty as faulty:
+                    report.error(faulty.code, place, faulty.message, faulty.hint)
+                    return None
+            return Cue(kind, value, when=when, effects=tuple(effects))
+    return Cue(kind, value, when=when)  # later, trust-map: words
+
+
+def _line(content: str, when: Expr | None, span: Span, words: Words, report: Report) -> Line | None:
+    signal, legit = "", False
+    while match := _TAGS.search(content):
+        tag = match[1]
+        content = content[: match.start()]
+        if tag == "legit":
+            legit = True
+        else:
+            name = tag[1:].strip()
+            at = Span(span.file, span.line, span.column + match.start(1) + 1, span.column + match.end(1))
+            if _known(name, words.stock.signals, "unknown-signal", at, report):
+                signal = name
+    if (match := _LOOKS_LIKE_TAG.search(content)) and not signal and not legit:
+        at = Span(span.file, span.line, span.column + match.start(), span.column + match.end())
+        signs = words.stock.signals or frozenset()
+        hint = did_you_mean(match[1].lstrip("!"), [*signs, "legit"])
+        report.warning("bad-tag", at, Phrase("“{tag}” will be shown to the player as it stands.", tag=match[0].strip()), hint)
+    who, mood, text = "", "", content
+    if match := _SPEAKER.match(content):
+        name = unicodedata.normalize("NFC", match[1])
+        if name in words.cast:
+            at = Span(span.file, span.line, span.column + (match.start(2) if match[2] else 0), span.column + (match.end(2) if match[2] else 1))
+            who, mood, text = name, _mood(match[2] or "", at, words, report), match[3]
+        elif name.isupper() and len(name) > 1:
+            at = Span(span.file, span.line, span.column, span.column + len(name))
+            report.error(
+                "unknown-speaker",
+                at,
+                Phrase("Nobody in the cast is called {name}.", name=name),
+                did_you_mean(name, words.cast) or Phrase("Add {name} under “cast:” in story.yaml.", name=name),
+            )
+            return None
+        elif name.upper() in words.cast:
+            at = Span(span.file, span.line, span.column, span.column + len(name))
+            report.warning(
+                "small-name",
+                at,
+                Phrase("“{name}” is not in capitals, so this is narration.", name=name),
+                Phrase("If {name} speaks, write “{mended}:”.", name=name, mended=name.upper()),
+            )
+    kind = "text"
+    if text[:1] in KIND_SIGNS:
+        kind = KIND_SIGNS[text[:1]]
+        text = text[1:].lstrip("\ufe0f ")
+    text = text.strip()
+    if not text:
+        report.error("empty-line", span, Phrase("{name} says nothing here.", name=who or "—"), Phrase("Write the words, or delete the line."))
+        return None
+    if signal and legit:
+        report.error(
+            "signal-and-legit",
+            span,
+            Phrase("A line is either a warning sign or a look-alike, not both."),
+            Phrase("Keep one of the two tags."),
+        )
+    return Line(who, text, mood, kind, when, signal, legit)
+
+
+def _who_and_mood(value: str) -> tuple[str, str]:
+    match = re.match(r"^([^()]*?)\s*(?:\(([^()]*)\))?$", value)
+    return (match[1].strip(), match[2] or "") if match else (value, "")
+
+
+def _in_cast(who: str, span: Span, words: Words, report: Report) -> bool:
+    if who in words.cast:
+        return True
+    report.error("unknown-speaker", span, Phrase("Nobody in the cast is called {name}.", name=who), did_you_mean(who, words.cast))
+    return False
+
+
+def _known(name: str, among: frozenset[str] | None, code: str, span: Span, report: Report) -> bool:
+    if among is None or name in among:
+        return True
+    messages = {
+        "unknown-signal": Phrase("No warning sign is called “{name}”.", name=name),
+        "unknown-sound": Phrase("There is no sound called “{name}”.", name=name),
+    }
+    report.error(code, span, messages[code], did_you_mean(name, among))
+    return False
+
+
+def _mood(word: str, span: Span, words: Words, report: Report) -> str:
+    """The mood that a word in parentheses stands for; "" for none."""
+    word = word.strip().casefold()
+    if not word or words.stock.moods is None:
+        return ""
+    for part in (word, *re.split(r"\s*,\s*|\s+y\s+|\s+and\s+", word)):
+        if part in words.stock.moods:
+            return words.stock.moods[part]
+    report.warning(
+        "unknown-mood",
+        span,
+        Phrase("No face goes with “{word}”; the one before stays.", word=word),
+        did_you_mean(word, words.stock.moods),
+    )
+    return ""
