@@ -7,8 +7,9 @@ keyboard are the same to the game.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.play.state import Decision
@@ -169,10 +170,13 @@ class Quit(Msg):
 
 @dataclass(frozen=True, slots=True)
 class StoriesListed(Msg):
-    """The covers of all stories found, and the saves there are."""
+    """The covers of all stories found, the saves there are, what each sound is called (by sound and language),
+    and the first trouble met on the way."""
 
     covers: tuple[Cover, ...]
     saves: tuple[SaveLabel, ...] = ()
+    captions: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
+    trouble: Failed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,4 +321,3 @@ class Close(Command):
 
 
 Commands = tuple[Command, ...]
-Holes = dict[str, Any]

@@ -1,0 +1,182 @@
+"""Text faces and the emoji face.
+
+@fontsource cuts each face into latin, latin-ext and vietnamese files (ẽ and ỹ of Guaraní are in the last); the game's
+SDL_ttf has no fallback inside a face, so the pieces are merged again here. A face with a reserved name gets another name
+inside, because a merged file is a modified one. The emoji face is a subset of Noto Color Emoji (CBDT bitmaps).
+"""
+
+import json
+import re
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import uharfbuzz
+from fontTools import subset
+from fontTools.merge import Merger
+from fontTools.ttLib import TTFont
+
+HERE = Path(__file__).resolve().parent
+OUT = HERE.parent / "fonts"
+EMOJI_SOURCE = Path("/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf")  # Debian: fonts-noto-color-emoji
+EMOJI_LICENCE = Path("/usr/share/doc/fonts-noto-color-emoji/copyright")
+TONES = [chr(c) for c in range(0x1F3FB, 0x1F400)]
+SELECTOR, JOINER = "\ufe0f", "\u200d"
+
+
+@dataclass(frozen=True)
+class Face:
+    """A family on npm: the package, its version, our file stem, its styles, and the name to give it if its own is reserved."""
+
+    package: str
+    version: str
+    stem: str
+    styles: tuple[str, ...]
+    rename: str = ""
+
+
+FACES = (
+    Face("lexend", "5.3.0", "lexend", ("400-normal", "500-normal", "700-normal")),
+    Face("atkinson-hyperlegible-next", "5.3.0", "atkinson-next", ("400-normal", "700-normal", "400-italic", "700-italic")),
+    Face("shrikhand", "5.3.0", "shrikhand", ("400-normal",)),
+    Face("abril-fatface", "5.3.0", "abril-fatface", ("400-normal",), rename="Rotulo Continuara"),
+)
+
+
+def file_name(face: Face, style: str) -> str:
+    """"400-italic" of Lexend is "lexend-400i.ttf"."""
+    return f"{face.stem}-{style.replace('-normal', '').replace('-italic', 'i')}.ttf"
+
+
+def jobs() -> list[tuple[str, tuple[Path, ...], tuple[Path, ...]]]:
+    """One job: the coverage table needs all faces at once."""
+    files = [file_name(face, style) for face in FACES for style in face.styles]
+    files += [f"LICENSE-{face.stem}.txt" for face in FACES] + ["emoji.ttf", "LICENSE-emoji.txt", "coverage.json"]
+    return [("fonts", (HERE / "fonts.py", HERE / "emoji.txt"), tuple(OUT / f for f in files))]
+
+
+def bake(_name: str) -> None:
+    """Write every face, licence text and the coverage table."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    coverage: dict[str, dict | list] = {"text": {}, "emoji": []}
+    with tempfile.TemporaryDirectory() as folder:
+        for face in FACES:
+            package = _fetch(face, Path(folder))
+            shutil.copyfile(package / "LICENSE", OUT / f"LICENSE-{face.stem}.txt")
+            for style in face.styles:
+                target = OUT / file_name(face, style)
+                _merge(face, package, style, target, Path(folder))
+                coverage["text"][target.name] = ranges(TTFont(target).getBestCmap())
+    coverage["emoji"] = _emoji()
+    text = json.dumps(coverage, ensure_ascii=False, separators=(",", ":"))
+    (OUT / "coverage.json").write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
+
+
+def ranges(points) -> list[list[int]]:
+    """Code points as [[first, last], …]."""
+    out: list[list[int]] = []
+    for point in sorted(points):
+        if out and point == out[-1][1] + 1:
+            out[-1][1] = point
+        else:
+            out.append([point, point])
+    return out
+
+
+def _fetch(face: Face, folder: Path) -> Path:
+    """Download a package with npm; returns the unpacked folder."""
+    spec = f"@fontsource/{face.package}@{face.version}"
+    done = subprocess.run(["npm", "pack", "--silent", spec], cwd=folder, check=True, capture_output=True, text=True)
+    target = folder / face.package
+    with tarfile.open(folder / done.stdout.strip().splitlines()[-1]) as archive:
+        archive.extractall(target, filter="data")
+    return target / "package"
+
+
+def _merge(face: Face, package: Path, style: str, target: Path, folder: Path) -> None:
+    pieces = []
+    for part in ("latin", "latin-ext", "vietnamese"):
+        source = package / "files" / f"{face.package}-{part}-{style}.woff2"
+        if not source.exists():
+            continue
+        font = TTFont(source)
+        font.flavor = None
+        for table in ("fpgm", "prep", "cvt ", "gasp", "STAT", "avar", "HVAR", "MVAR"):
+            if table in font:
+                del font[table]
+        piece = folder / f"{face.stem}-{part}-{style}.ttf"
+        font.save(piece)
+        pieces.append(str(piece))
+    merged = Merger().merge(pieces)
+    if face.rename:
+        _rename(merged, face.rename)
+    merged.save(target)
+
+
+def _rename(font: TTFont, name: str) -> None:
+    """Take the reserved name out of everything that a user sees; copyright and licence stay."""
+    style = "Regular"
+    for record in font["name"].names:
+        fresh = {1: name, 2: style, 3: f"{name} {style}", 4: f"{name} {style}", 6: name.replace(" ", "") + "-" + style, 16: name}
+        if record.nameID in fresh:
+            record.string = fresh[record.nameID]
+
+
+# --- emoji --------------------------------------------------------------------------------------------------------------
+
+
+def emoji_wanted() -> list[str]:
+    """The sequences of emoji.txt, with skin tones spelled out."""
+    wanted: list[str] = []
+    for line in (HERE / "emoji.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        words = line.split()
+        tones = bool(words) and words[0] == "tones"
+        for word in words[1:] if tones else words:
+            wanted.append(word)
+            if tones:
+                wanted.extend(word.replace(SELECTOR, "") + tone for tone in TONES)
+    return list(dict.fromkeys(wanted))
+
+
+class Shaper:
+    """HarfBuzz over one font file: which glyphs does a text become?"""
+
+    def __init__(self, path: Path) -> None:
+        self.font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))))
+
+    def glyphs(self, text: str) -> list[int]:
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        uharfbuzz.shape(self.font, buffer)
+        return [info.codepoint for info in buffer.glyph_infos]
+
+
+def _emoji() -> list[str]:
+    """Write the emoji subset; returns the sequences that it shows as one picture."""
+    source, shaper, wanted = TTFont(EMOJI_SOURCE), Shaper(EMOJI_SOURCE), emoji_wanted()
+    order = source.getGlyphOrder()
+    glyphs = {order[g] for text in wanted for g in shaper.glyphs(text)}
+    options = subset.Options()
+    options.layout_closure = False  # otherwise every possible family and skin tone comes along
+    options.drop_tables = []
+    options.notdef_outline = True
+    subsetter = subset.Subsetter(options)
+    cmap = source.getBestCmap()
+    points = {ord(c) for text in wanted for c in text if ord(c) in cmap}
+    subsetter.populate(unicodes=points, glyphs=glyphs)
+    subsetter.subset(source)
+    target = OUT / "emoji.ttf"
+    source.save(target)
+    shutil.copyfile(EMOJI_LICENCE, OUT / "LICENSE-emoji.txt")
+    small = Shaper(target)
+    shown = [text for text in wanted if len(g := small.glyphs(text)) == 1 and g[0] != 0]
+    for text in sorted(set(wanted) - set(shown)):
+        print(f"emoji: {text} {[hex(ord(c)) for c in text]} is not one picture: left out of the coverage")
+    bare = [t for text in shown if SELECTOR in text and small.glyphs(t := re.sub(SELECTOR, "", text)) == small.glyphs(text)]
+    return list(dict.fromkeys(shown + bare))

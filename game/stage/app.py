@@ -1,0 +1,390 @@
+"""What the game is about at this moment, and how a message changes it.
+
+`update(app, msg) -> (app, commands)`: pure. A key, a touch, a file that was read, a disk that refused, all come
+in as messages; saving, playing a sound, reading a story are asked for as commands and done by the shell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from game.play import (
+    Asked,
+    Choose,
+    Cued,
+    Decision,
+    Ended,
+    Enter,
+    Entered,
+    EpisodeOver,
+    Event,
+    IllegalInput,
+    Mark,
+    Next,
+    Shown,
+    State,
+    Stuck,
+    begin,
+    read_on,
+    replay,
+    resting,
+    step,
+    undone,
+)
+from game.stage import msg as m
+from game.stage.msg import Commands, Cover, Msg, SaveLabel, SaveRecord
+from game.stage.settings import Settings
+from game.story import Scene, Story
+
+SLOTS = ("1", "2", "3", "4", "5", "6")
+TRUSTED = 3  # people on the map of trust
+TRUST_ROLES = ("mother", "father", "sibling", "grandparent", "aunt", "friend", "teacher", "coach", "neighbour", "health", "other")
+OVERLAYS = ("pause", "history", "settings", "saves", "keep", "language")  # pages that lie over play and go back to it
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A passing message: the key of its sentence in `present`, and what fills its holes."""
+
+    what: str
+    holes: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Everything the game knows. *page* is what is on top, *below* the pages under it.
+
+    *journal* are the decisions, *state* where they lead, *shown* what happened in the present scene so far, *read* how
+    many times Next was pressed since the last decision, *look* how many lines back the player is looking (0: now).
+    *trust* is the map of trust: it lives here and nowhere else, and goes when the story is left.
+    """
+
+    settings: Settings = Settings()
+    page: str = "language"
+    below: tuple[str, ...] = ()
+    focus: str = ""
+    covers: tuple[Cover, ...] | None = None
+    captions: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
+    saves: tuple[SaveLabel, ...] = ()
+    opening: str = ""
+    story: Story | None = None
+    faults: int = 0
+    journal: tuple[Decision, ...] = ()
+    state: State | None = None
+    shown: tuple[Shown | Cued, ...] = ()
+    place: str = ""
+    read: int = 0
+    look: int = 0
+    trust: tuple[str, ...] = ()
+    notice: Notice | None = None
+    caption: str = ""
+    music: str = ""
+
+    @property
+    def scene(self) -> Scene | None:
+        """The scene being played, or None when there is none or it cannot be played."""
+        return self.story.scenes.get(self.state.scene) if self.story and self.state else None
+
+
+def start(settings: Settings, saves: tuple[SaveLabel, ...] = ()) -> tuple[App, Commands]:
+    """The game as it opens: at the choice of language the first time, at the title from then on."""
+    app = App(settings, page="title" if settings.language else "language", saves=saves)
+    return app, (m.SetVolume(_volume(settings)), m.ListStories(), *_music(app, "tema")[1])
+
+
+def update(app: App, msg: Msg) -> tuple[App, Commands]:
+    """What *msg* makes of *app*, and the I/O it asks for."""
+    match msg:
+        case m.FocusOn(id=id):
+            return replace(app, focus=id), ()
+        case m.Open(page=page):
+            return _open(app, page)
+        case m.Cancel():
+            return _cancel(app)
+        case m.Advance():
+            return _advance(app)
+        case m.Take(option=option):
+            return _take(app, option)
+        case m.Look(by=by):
+            return _look(app, by)
+        case m.ReturnTo(decision=decision):
+            return _return_to(app, decision)
+        case m.Trust(who=who):
+            return _trust(app, who), ()
+        case m.PickLanguage(language=language):
+            return _pick_language(app, language)
+        case m.NextLanguage():
+            return _settled(app, app.settings.changed("language", 1))
+        case m.Change(name=name, by=by):
+            return _settled(app, app.settings.changed(name, by))
+        case m.ToggleMute():
+            return _settled(app, app.settings.changed("muted", 1))
+        case m.ToggleFullscreen():
+            return _settled(app, app.settings.changed("fullscreen", 1))
+        case m.ChooseStory(story=story):
+            return replace(app, opening=story, focus="", notice=None), (m.LoadStory(story),)
+        case m.BeginStory():
+            return _begin(app)
+        case m.ResumeSave(slot=slot):
+            label = next((s for s in app.saves if s.slot == slot), None)
+            if label is None:
+                return app, ()
+            return replace(app, opening=label.story, focus=""), (m.LoadStory(label.story, slot),)
+        case m.KeepSave(slot=slot):
+            return (replace(app, notice=None), (m.Save(_record(app, slot)),)) if app.state and slot in SLOTS else (app, ())
+        case m.Quit():
+            return app, (*_autosave(app), m.Close())
+        case _:
+            return _from_shell(app, msg)
+
+
+def _from_shell(app: App, msg: Msg) -> tuple[App, Commands]:
+    match msg:
+        case m.StoriesListed(covers=covers, saves=saves, captions=captions, trouble=trouble):
+            app = replace(app, covers=covers, saves=saves, captions=captions)
+            return (replace(app, notice=Notice(trouble.what, trouble.holes)) if trouble else app), ()
+        case m.StoryLoaded():
+            return _loaded(app, msg)
+        case m.Saved(label=label):
+            others = tuple(s for s in app.saves if s.slot != label.slot)
+            app = replace(app, saves=(label, *others))
+            return (replace(app, notice=Notice("saved"), page=app.below[-1], below=app.below[:-1], focus="")
+                    if app.page == "keep" and label.slot in SLOTS and app.below else app), ()  # fmt: skip
+        case m.Failed(what=what, holes=holes):
+            return replace(app, notice=Notice(what, holes), opening=""), ()
+        case m.Dismiss():
+            return replace(app, notice=None, caption=""), ()
+    return app, ()
+
+
+# --- pages ----------------------------------------------------------------------------------------
+
+
+def _open(app: App, page: str) -> tuple[App, Commands]:
+    if page == "title":
+        saving = _autosave(app)
+        app, commands = _music(_left(app), "tema")
+        return replace(app, page="title", below=(), focus=""), (*saving, *commands)
+    if page == app.page:
+        return _cancel(app)  # the key that opens a page closes it
+    below = (*app.below, app.page)
+    if page in app.below:  # never the same page twice in the pile
+        below = app.below[: app.below.index(page)]
+    return replace(app, page=page, below=below, focus="", look=0, notice=None), ()
+
+
+def _cancel(app: App) -> tuple[App, Commands]:
+    if app.look:
+        return replace(app, look=0), ()
+    if app.page == "play":
+        return _open(app, "pause")
+    if app.page in ("notes", "stories"):
+        return replace(app, page="title", below=(), focus="", story=None, state=None), ()
+    if app.below:
+        return replace(app, page=app.below[-1], below=app.below[:-1], focus=""), ()
+    return app, ()
+
+
+def _left(app: App) -> App:
+    """The app without the story: nothing of it stays, the map of trust least of all."""
+    return replace(
+        app, story=None, state=None, journal=(), shown=(), place="", read=0, look=0, trust=(), opening="", caption="", faults=0
+    )
+
+
+def _pick_language(app: App, language: str) -> tuple[App, Commands]:
+    settings = replace(app.settings, language=language)
+    page, below = (app.below[-1], app.below[:-1]) if app.below else ("title", ())
+    app = replace(app, settings=settings, page=page, below=below, focus="")
+    return app, (m.SaveSettings(settings),)
+
+
+def _settled(app: App, settings: Settings) -> tuple[App, Commands]:
+    commands: list[m.Command] = [m.SaveSettings(settings)]
+    if (settings.volume, settings.muted) != (app.settings.volume, app.settings.muted):
+        commands.append(m.SetVolume(_volume(settings)))
+    if settings.fullscreen != app.settings.fullscreen:
+        commands.append(m.SetFullscreen(settings.fullscreen))
+    return replace(app, settings=settings), tuple(commands)
+
+
+def _volume(settings: Settings) -> int:
+    return 0 if settings.muted else settings.volume
+
+
+def _music(app: App, music: str) -> tuple[App, Commands]:
+    if music == app.music:
+        return app, ()
+    return replace(app, music=music), (m.PlayMusic(music),)
+
+
+# --- a story --------------------------------------------------------------------------------------
+
+
+def _loaded(app: App, msg: m.StoryLoaded) -> tuple[App, Commands]:
+    if msg.id != app.opening:
+        return app, ()  # the player has gone elsewhere meanwhile
+    faults = sum(d.severity.value == "error" for d in msg.diagnostics)
+    app = replace(_left(app), faults=faults)
+    if msg.story is None:
+        return replace(app, notice=Notice("story-unreadable", {"story": msg.id})), ()
+    app = replace(app, story=msg.story)
+    if msg.save is None:
+        return replace(app, page="notes", below=(), focus=""), ()
+    return _resume(app, msg.save)
+
+
+def _begin(app: App) -> tuple[App, Commands]:
+    if app.story is None:
+        return app, ()
+    state = begin(app.story)
+    app = replace(app, journal=(), state=state, shown=(), read=0, look=0, page="play", below=(), focus="", trust=(), place="")
+    app, commands = _happened(app, (Entered(state.scene),))
+    app, more = _next(app)
+    return app, (*commands, *more, *_autosave(app))
+
+
+def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
+    assert app.story is not None
+    replayed = replay(app.story, save.decisions)
+    state, events = read_on(app.story, replayed.state, 0 if replayed.lost else save.read)
+    app = replace(app, journal=replayed.kept, state=state, page="play", below=(), focus="", read=save.read if not replayed.lost else 0)
+    told = tuple(event for _, event in replayed.events) + events
+    app, commands = _caught_up(app, told)
+    if replayed.lost:
+        app = replace(app, notice=Notice("decisions-lost", {"n": str(replayed.lost)}))
+    if not events and not resting(app.story, state):  # nothing stands on the screen yet
+        app, more = _next(app)
+        commands = (*commands, *more)
+    return app, commands
+
+
+def _caught_up(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
+    """The app as if it had lived through *events*, without their sounds."""
+    assert app.state is not None
+    app, _ = _happened(app, (Entered(app.story.first if app.story else ""), *events))
+    music, app = app.music, replace(app, music="", caption="")
+    return _music(app, music)
+
+
+def _next(app: App) -> tuple[App, Commands]:
+    """One line further."""
+    assert app.story is not None and app.state is not None
+    if resting(app.story, app.state):
+        return app, ()
+    state, events = step(app.story, app.state, Next())
+    app = replace(app, state=state, read=app.read + 1, focus="", notice=None, caption="")
+    app, commands = _happened(app, events)
+    if any(isinstance(e, Asked | Ended | EpisodeOver) for e in events):
+        commands = (*commands, *_autosave(app))
+    return app, commands
+
+
+def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
+    """Take note of what happened; the sounds it makes."""
+    commands: list[m.Command] = []
+    for event in events:
+        match event:
+            case Entered(scene=id):
+                scene = app.story.scenes[id] if app.story else None
+                app = replace(app, shown=())
+                if scene is not None:
+                    app = replace(app, place=scene.place or app.place)
+                    if scene.music:
+                        app, more = _music(app, "" if scene.music == "none" else scene.music)
+                        commands += more
+            case Cued(cue=cue):
+                app = replace(app, shown=(*app.shown, event))
+                if cue.kind == "sound" and cue.value:
+                    app = replace(app, caption=cue.value)
+                    commands.append(m.PlaySound(cue.value))
+                elif cue.kind == "music":
+                    app, more = _music(app, cue.value)
+                    commands += more
+            case Shown(scene=id, line=line):
+                app = replace(app, shown=(*app.shown, event))
+                scene = app.story.scenes.get(id) if app.story else None
+                if scene is not None and scene.phone and scene.phone.view == "chat" and line.who not in ("", scene.phone.owner):
+                    commands.append(m.PlaySound("mensaje"))
+            case EpisodeOver() | Ended():
+                commands.append(m.PlaySound("acorde"))
+    return app, tuple(commands)
+
+
+def _advance(app: App) -> tuple[App, Commands]:
+    if app.page != "play" or app.story is None or app.state is None:
+        return app, ()
+    if app.look:
+        return replace(app, look=app.look - 1), ()
+    if app.state.gate:
+        return _decide(app, Enter(app.story.scenes[app.state.gate].episode))
+    return _next(app)
+
+
+def _take(app: App, option: str) -> tuple[App, Commands]:
+    from game.play import asked
+
+    if app.page != "play" or app.story is None or app.state is None or app.look:
+        return app, ()
+    choice = asked(app.story, app.state)
+    return _decide(app, Choose(choice.id, option)) if choice is not None else (app, ())
+
+
+def _decide(app: App, decision: Decision) -> tuple[App, Commands]:
+    assert app.story is not None and app.state is not None
+    try:
+        state, events = step(app.story, app.state, decision)
+    except IllegalInput:  # a button of a screen that has gone meanwhile: nothing has changed
+        return app, ()
+    app = replace(app, state=state, journal=(*app.journal, decision), read=0, focus="", look=0)
+    app, commands = _happened(app, events)
+    saving = _autosave(app)
+    if isinstance(decision, Mark) or any(isinstance(e, Stuck | EpisodeOver) for e in events):
+        return app, (*commands, *saving)
+    app, more = _next(app)
+    return app, (*commands, *saving, *more)
+
+
+def _look(app: App, by: int) -> tuple[App, Commands]:
+    if app.page != "play" or app.story is None or app.state is None:
+        return app, ()
+    if by > 0 and app.look == 0:
+        return _advance(app)
+    from game.stage.past import stops
+
+    most = max(0, len(stops(app)) - 1)
+    return replace(app, look=max(0, min(most, app.look - by)), focus=""), ()
+
+
+def _return_to(app: App, decision: int) -> tuple[App, Commands]:
+    """Back to a decision, by replay of those before it; what came after is forgotten."""
+    if app.story is None or app.state is None:
+        return app, ()
+    journal = undone(app.journal, decision)
+    replayed = replay(app.story, journal)
+    state, events, read = replayed.state, [e for _, e in replayed.events], 0
+    while not resting(app.story, state):
+        state, told = step(app.story, state, Next())
+        events += told
+        read += 1
+    app = replace(app, journal=replayed.kept, state=state, read=read, look=0, page="play", below=(), focus="", place="")
+    app, commands = _caught_up(app, tuple(events))
+    return app, (*commands, *_autosave(app))
+
+
+def _trust(app: App, who: str) -> App:
+    if who in app.trust:
+        return replace(app, trust=tuple(t for t in app.trust if t != who))
+    if who not in TRUST_ROLES or len(app.trust) >= TRUSTED:
+        return app
+    return replace(app, trust=(*app.trust, who))
+
+
+def _record(app: App, slot: str) -> SaveRecord:
+    assert app.story is not None and app.state is not None
+    return SaveRecord(slot, app.story.id, app.story.title, app.state.scene, app.journal, app.read, bool(app.state.ending))
+
+
+def _autosave(app: App) -> Commands:
+    return (m.Save(_record(app, f"auto-{app.story.id}")),) if app.story is not None and app.state is not None else ()

@@ -1,0 +1,91 @@
+"""What has been lived: the whole way from the first line to now, told again by replay.
+
+Nothing of it is stored. It is asked for when the player looks back or opens the history, and costs a replay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.play import Asked, Cued, Entered, EpisodeOver, Event, Shown, Took, read_on, replay
+from game.play.engine import WAITING_CUES
+
+if TYPE_CHECKING:
+    from game.stage.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Something that stood on the screen: the scene, what had happened in it up to then, and the place behind it."""
+
+    scene: str
+    shown: tuple[Shown | Cued, ...]
+    place: str
+
+
+def events_of(app: App) -> tuple[tuple[int, Event], ...]:
+    """All that happened, each with the number of decisions taken before it."""
+    assert app.story is not None
+    replayed = replay(app.story, app.journal)
+    _, after = read_on(app.story, replayed.state, app.read)
+    taken = len(replayed.kept)
+    return ((0, Entered(app.story.first)), *replayed.events, *((taken, e) for e in after))
+
+
+def stops(app: App) -> tuple[Moment, ...]:
+    """Every line and card that the player has read, in order; the last is what stands there now."""
+    if app.story is None or app.state is None:
+        return ()
+    out: list[Moment] = []
+    scene, place = "", ""
+    shown: list[Shown | Cued] = []
+    for _, event in events_of(app):
+        match event:
+            case Entered(scene=id):
+                scene, shown = id, []
+                place = app.story.scenes[id].place or place
+            case Shown() | Cued():
+                shown.append(event)
+                if isinstance(event, Shown) or event.cue.kind in WAITING_CUES:
+                    out.append(Moment(scene, tuple(shown), place))
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """A row of the history: a line that was said, or a decision (*decision* is its number, *option* what was taken)."""
+
+    scene: str
+    who: str = ""
+    text: str = ""
+    decision: int = -1
+    ask: str = ""
+    option: str = ""
+    by: str = ""
+
+
+def lived(app: App) -> tuple[Lived, ...]:
+    """The history, oldest first."""
+    if app.story is None or app.state is None:
+        return ()
+    rows: list[Lived] = []
+    asking: Asked | None = None
+    number = 0
+    for _, event in events_of(app):
+        match event:
+            case Shown(scene=scene, line=line):
+                rows.append(Lived(scene, line.who, line.text))
+            case Cued(scene=scene, cue=cue) if cue.kind == "later":
+                rows.append(Lived(scene, "", cue.value))
+            case Asked():
+                asking = event
+            case Took(option=id) if asking is not None:
+                option = asking.choice.option(id)
+                text = option.text if option else id
+                rows.append(Lived(asking.scene, decision=number, ask=asking.choice.ask, option=text, by=asking.choice.by))
+                number += 1
+            case EpisodeOver():
+                number += 1  # entering the next episode is a decision too, without a row of its own
+    return tuple(rows)
+

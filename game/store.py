@@ -1,0 +1,492 @@
+"""The only disk: stories, pictures' names, catalogs, saves, settings.
+
+What is read may hold anything; what is written is written whole or not at all. Faults of the world are
+returned as `Failed`, to be told on the screen; a damaged file is set aside under a name that is told.
+`CONTINUARA_HOME` moves everything the game writes into one folder (for tests and for a school's USB stick).
+"""
+
+from __future__ import annotations
+
+import errno
+import gettext
+import hashlib
+import io
+import json
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from game.stage.msg import (
+    Command,
+    Cover,
+    Failed,
+    ListStories,
+    LoadStory,
+    Msg,
+    Save,
+    Saved,
+    SaveLabel,
+    SaveRecord,
+    SaveSettings,
+    StoriesListed,
+    StoryLoaded,
+)
+from game.stage.settings import Settings
+from game.stage.words import Words
+
+if TYPE_CHECKING:
+    from game.story import Loaded, Stock, Story
+
+APP = "continuara"
+MAX_SAVE = 2_000_000  # bytes; a save of 20,000 decisions has less
+MAX_STORY_FILE = 16_000_001  # one byte more than a story file may have: enough to see that it is too large
+SLOT = re.compile(r"^[\w-]{1,80}$")
+STORY_FILE = "story.yaml"
+
+
+# --- where things are -----------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def data_root() -> Path:
+    """The folder that holds assets/, stories/ and locales/: inside an installed package, or the checkout."""
+    package = Path(str(resources.files("game")))
+    inside = package / "data"
+    return inside if inside.is_dir() else package.parent
+
+
+def home() -> Path:
+    """The folder for saves and settings."""
+    chosen = os.environ.get("CONTINUARA_HOME")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path(APP, appauthor=False)
+
+
+def _cache() -> Path:
+    chosen = os.environ.get("CONTINUARA_HOME")
+    if chosen:
+        return Path(chosen) / "cache"
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APP, appauthor=False)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write *data* to *path* so that there is, at every moment, either the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _refusal(error: OSError) -> str:
+    """The key of the sentence that tells the player why the disk refused."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "disk-full"
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return "read-only"
+    return "save-failed"
+
+
+# --- stories --------------------------------------------------------------------------------------
+
+
+def story_folders() -> dict[str, Path]:
+    """Every story there is, by id: those that came with the game, then those in the player's own folder."""
+    found: dict[str, Path] = {}
+    for base in (data_root() / "stories", home() / "stories"):
+        try:
+            folders = sorted(p for p in base.iterdir() if p.is_dir())
+        except OSError:
+            continue
+        for folder in folders:
+            if (folder / STORY_FILE).is_file():
+                found.setdefault(folder.name, folder)
+    return found
+
+
+def find_story(name: str) -> Path | None:
+    """The folder of a story given by id, by folder, or by a file in it."""
+    known = story_folders()
+    if name in known:
+        return known[name]
+    path = Path(name)
+    if path.is_file():
+        path = path.parent
+    return path if path.is_dir() else None
+
+
+def read_story_files(folder: Path) -> dict[str, bytes]:
+    """The YAML files of a story. Only regular files that lie in the folder itself are read, and never more of one
+    than a story file may have."""
+    files: dict[str, bytes] = {}
+    inside = folder.resolve()
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        return files
+    for path in entries:
+        if path.suffix not in (".yaml", ".yml") or not path.is_file() or path.resolve().parent != inside:
+            continue
+        try:
+            with path.open("rb") as file:
+                files[path.name] = file.read(MAX_STORY_FILE)
+        except OSError:
+            continue
+    return files
+
+
+_loaded: dict[str, tuple[str, Loaded]] = {}
+
+
+def load_story(name: str, *, folder: str | None = None) -> Loaded:
+    """Read the story called *name* (an id, a folder or a file in it); kept until one of its files changes.
+
+    *folder* is what diagnostics put before a file's name.
+    """
+    from game.story import load
+
+    path = find_story(name)
+    id = path.resolve().name if path is not None else Path(name).name
+    files = read_story_files(path) if path is not None else {}
+    shown = folder if folder is not None else f"{_shown_folder(path) if path is not None else name}/"
+    digest = hashlib.sha256(repr(sorted(files.items())).encode() + shown.encode()).hexdigest()
+    kept = _loaded.get(id)
+    if kept is None or kept[0] != digest:
+        kept = (digest, load(id, files, read_stock(), folder=shown))
+        _loaded[id] = kept
+    return kept[1]
+
+
+def _shown_folder(path: Path) -> str:
+    """The folder as somebody would type it here."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix() or "."
+    except (ValueError, OSError):
+        return path.as_posix()
+
+
+@lru_cache(maxsize=1)
+def read_stock() -> Stock:
+    """What there is to name in a story. A list that cannot be read is left unknown, and nothing is checked against it."""
+    from game.story import Stock
+
+    assets, shared = data_root() / "assets", data_root() / "stories" / "shared"
+    sounds = _stems(assets / "sound", ".ogg")
+    moods = _yaml(assets / "cast" / "moods.yaml")
+    words: dict[str, str] = {}
+    if isinstance(moods, dict):
+        for mood, entry in moods.get("moods", moods).items():
+            names = list(entry.get("name", {}).values()) if isinstance(entry, dict) else []
+            listed = entry.get("words", []) if isinstance(entry, dict) else []
+            flat = [w for part in listed.values() for w in part] if isinstance(listed, dict) else list(listed)
+            for word in [mood, *names, *flat]:
+                words.setdefault(str(word).casefold(), str(mood))
+    return Stock(
+        looks=_looks(assets / "cast"),
+        places=_stems(assets / "places", ".webp"),
+        sounds=sounds,
+        moods=words or None,
+        signals=_ids(shared / "signals.yaml"),
+        acts=_ids(shared / "acts.yaml"),
+    )
+
+
+def _looks(folder: Path) -> frozenset[str] | None:
+    try:
+        return frozenset(p.name for p in folder.iterdir() if (p / "layers.json").is_file()) or None
+    except OSError:
+        return None
+
+
+def _stems(folder: Path, suffix: str) -> frozenset[str] | None:
+    try:
+        return frozenset(p.stem for p in folder.iterdir() if p.suffix == suffix) or None
+    except OSError:
+        return None
+
+
+def _ids(path: Path) -> frozenset[str] | None:
+    plain = _yaml(path)
+    if isinstance(plain, dict) and len(plain) == 1:
+        plain = next(iter(plain.values()))
+    if isinstance(plain, list):
+        return frozenset(str(e["id"]) for e in plain if isinstance(e, dict) and "id" in e) or None
+    return frozenset(map(str, plain)) if isinstance(plain, dict) else None
+
+
+def _yaml(path: Path) -> Any:
+    """The plain value of one of our own data files, or None."""
+    import yaml
+
+    try:
+        return yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (OSError, yaml.YAMLError, ValueError):
+        return None
+
+
+@lru_cache(maxsize=1)
+def read_captions() -> Mapping[str, Mapping[str, str]]:
+    """What each sound is called, by sound and language."""
+    plain = _yaml(data_root() / "assets" / "sound" / "captions.yaml")
+    plain = plain.get("captions", plain) if isinstance(plain, dict) else {}
+    return {str(k): {str(lang): str(t) for lang, t in v.items()} for k, v in plain.items() if isinstance(v, dict)}
+
+
+def covers() -> tuple[Cover, ...]:
+    """Every story as the choice of story shows it; one that cannot be read at all is left out."""
+    out = []
+    for id in story_folders():
+        loaded = load_story(id)
+        story = loaded.story
+        if story is None:
+            continue
+        faces = tuple(m.look for m in story.cast.values() if m.card and m.look)[:4]
+        place = next((s.place for s in story.scenes.values() if s.place), "")
+        out.append(
+            Cover(id, story.title, story.synopsis, story.ages, story.language, 0, faces, place, loaded.faults)
+        )
+    return tuple(out)
+
+
+# --- catalogs -------------------------------------------------------------------------------------
+
+
+def read_words(language: str, story: Story | None = None, folder: Path | None = None) -> Words:
+    """The texts in *language*, and those of *story* when it is written in another."""
+    interface = _catalog(data_root() / "locales" / language / "LC_MESSAGES" / f"{APP}.po")
+    catalog = None
+    if story is not None and story.language.split("-")[0] != language:
+        folder = folder or story_folders().get(story.id)
+        for base in ([folder / "locales"] if folder else []) + [data_root() / "locales"]:
+            catalog = _catalog(base / language / "LC_MESSAGES" / f"{story.id}.po")
+            if catalog is not None:
+                break
+    return Words(language, interface, catalog)
+
+
+def languages_of(story: Story) -> tuple[str, ...]:
+    """The languages that a story can be played in, its own first."""
+    own = story.language.split("-")[0]
+    others = sorted(
+        p.parent.parent.name for p in (data_root() / "locales").glob(f"*/LC_MESSAGES/{story.id}.po") if p.parent.parent.name != own
+    )
+    return (own, *others)
+
+
+_catalogs: dict[Path, tuple[str, gettext.GNUTranslations | None]] = {}
+
+
+def _catalog(path: Path) -> gettext.GNUTranslations | None:
+    """The catalog in a .po file, compiled once for each of its contents; None when there is none to be used."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    digest = hashlib.sha256(data).hexdigest()
+    known = _catalogs.get(path)
+    if known is not None and known[0] == digest:
+        return known[1]
+    catalog = _compiled(data, digest)
+    _catalogs[path] = (digest, catalog)
+    return catalog
+
+
+def _compiled(data: bytes, digest: str) -> gettext.GNUTranslations | None:
+    # Reading a .po needs Babel, a tenth of a second and more; the standard library reads the compiled form at once.
+    kept = _cache() / "catalogs" / f"{digest}.mo"
+    try:
+        return gettext.GNUTranslations(io.BytesIO(kept.read_bytes()))
+    except Exception:  # not there, or damaged: gettext raises struct.error, UnicodeError, OSError and others
+        pass
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import PoFileError, read_po
+
+    out = io.BytesIO()
+    try:
+        write_mo(out, read_po(io.BytesIO(data), abort_invalid=True))
+        catalog = gettext.GNUTranslations(io.BytesIO(out.getvalue()))
+    except (PoFileError, ValueError, UnicodeError, LookupError):
+        return None  # `translate status` names the fault; the player reads the story as it was written
+    try:
+        write_whole(kept, out.getvalue())
+    except OSError:
+        pass
+    return catalog
+
+
+# --- settings -------------------------------------------------------------------------------------
+
+
+def read_settings() -> Settings:
+    """The settings, or the defaults when there are none that can be read."""
+    try:
+        data = (home() / "settings.json").read_bytes()[:MAX_SAVE]
+        return Settings.from_plain(json.loads(data))
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+
+
+def write_settings(settings: Settings) -> Failed | None:
+    """Write the settings; the trouble, if there is any."""
+    try:
+        write_whole(home() / "settings.json", _json(settings.to_plain()))
+    except OSError as error:
+        return Failed(_refusal(error), {"folder": str(home())})
+    return None
+
+
+def _json(plain: Any) -> bytes:
+    return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+# --- saves ----------------------------------------------------------------------------------------
+
+
+def _saves() -> Path:
+    return home() / "saves"
+
+
+def write_save(record: SaveRecord) -> SaveLabel | Failed:
+    """Write a save; its label, or the trouble."""
+    from game.play import decisions_to_plain
+
+    if not SLOT.match(record.slot):
+        return Failed("save-failed", {"folder": str(_saves())})
+    when = datetime.now().astimezone().replace(microsecond=0).isoformat()
+    plain = {
+        "format": 1,
+        "story": record.story,
+        "title": record.title,
+        "scene": record.scene,
+        "decisions": decisions_to_plain(record.decisions),
+        "read": record.read,
+        "ended": record.ended,
+        "when": when,
+    }
+    try:
+        write_whole(_saves() / f"{record.slot}.json", _json(plain))
+    except OSError as error:
+        return Failed(_refusal(error), {"folder": str(_saves())})
+    return SaveLabel(record.slot, record.story, record.title, record.scene, _taken(record), when, record.ended)
+
+
+def _taken(record: SaveRecord) -> int:
+    from game.play import Mark
+
+    return sum(not isinstance(d, Mark) for d in record.decisions)
+
+
+def read_save(slot: str) -> SaveRecord | Failed:
+    """What is saved in *slot*. A file that cannot be read is set aside, and the answer names it."""
+    from game.play import decisions_from_plain
+
+    path = _saves() / f"{slot}.json"
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_SAVE + 1)
+    except OSError:
+        return Failed("save-missing", {"file": path.name})
+    try:
+        if len(data) > MAX_SAVE:
+            raise ValueError("too large")
+        plain = json.loads(data)
+        if not isinstance(plain, dict) or plain.get("format") != 1:
+            raise ValueError("not a save")
+        texts = {key: plain.get(key, "") for key in ("story", "title", "scene", "when")}
+        if not all(isinstance(text, str) for text in texts.values()) or not texts["story"]:
+            raise ValueError("not a save")
+        read = plain.get("read", 0)
+        return SaveRecord(
+            slot,
+            texts["story"],
+            texts["title"],
+            texts["scene"],
+            decisions_from_plain(plain.get("decisions")),
+            read if isinstance(read, int) and not isinstance(read, bool) and 0 <= read <= 1_000_000 else 0,
+            plain.get("ended") is True,
+            texts["when"],
+        )
+    except (ValueError, RecursionError):
+        return _set_aside(path)
+
+
+def _set_aside(path: Path) -> Failed:
+    for n in range(1, 1000):
+        aside = path.with_name(f"{path.stem}.damaged-{n}")
+        if not aside.exists():
+            try:
+                path.rename(aside)
+            except OSError:
+                break
+            return Failed("save-damaged", {"file": str(aside)})
+    return Failed("save-damaged", {"file": str(path)})
+
+
+def read_labels() -> tuple[tuple[SaveLabel, ...], tuple[Failed, ...]]:
+    """Every save there is, the newest first, and the trouble met on the way."""
+    labels, troubles = [], []
+    for path in _save_files():
+        record = read_save(path.stem)
+        if isinstance(record, Failed):
+            troubles.append(record)
+        else:
+            labels.append(
+                SaveLabel(record.slot, record.story, record.title, record.scene, _taken(record), record.when, record.ended)
+            )
+    return tuple(sorted(labels, key=lambda s: s.when, reverse=True)), tuple(troubles)
+
+
+def _save_files() -> Iterator[Path]:
+    try:
+        yield from sorted(p for p in _saves().iterdir() if p.suffix == ".json" and SLOT.match(p.stem) and p.is_file())
+    except OSError:
+        return
+
+
+# --- commands -------------------------------------------------------------------------------------
+
+
+def perform(command: Command) -> Msg | None:
+    """Carry out a command that is about the disk; what came of it, if anything is to be told."""
+    match command:
+        case ListStories():
+            labels, troubles = read_labels()
+            return StoriesListed(covers(), labels, read_captions(), troubles[0] if troubles else None)
+        case LoadStory(id=id, slot=slot):
+            return _load_for_play(id, slot)
+        case Save(record=record):
+            answer = write_save(record)
+            return answer if isinstance(answer, Failed) else Saved(answer)
+        case SaveSettings(settings=settings):
+            return write_settings(settings)
+    return None
+
+
+def _load_for_play(id: str, slot: str) -> Msg:
+    save = None
+    if slot:
+        answer = read_save(slot)
+        if isinstance(answer, Failed):
+            return answer
+        save = answer
+    if find_story(id) is None:
+        return Failed("story-missing", {"story": id})
+    loaded = load_story(id)
+    return StoryLoaded(id, loaded.story, loaded.diagnostics, save)

@@ -1,0 +1,201 @@
+"""Play in a terminal: every Screen as lines of text, every button as a number.
+
+The same App, the same Screens and the same saves as in the window. Lines go to an output stream and answers come
+from an input stream, so that a pipe, a test and a person at a keyboard are one. Nothing is drawn over: what was
+said stays said, as a screen reader needs it.
+"""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Callable
+from typing import TextIO
+
+from game.stage import App, Screen, Words, meant, update
+from game.stage import msg as m
+from game.stage.input import focused
+from game.stage.msg import Command, Commands, Msg
+from game.stage.screen import Bubble, Button, Phone, Post, Text
+
+MAX_WIDTH = 88  # columns: longer lines are hard to follow
+KIND_WORDS = {"voice": "🎤", "photo": "📷", "place": "📍", "document": "📄"}
+
+
+class Terminal:
+    """One game in a terminal."""
+
+    def __init__(
+        self,
+        show: Callable[[App], Screen],
+        words: Callable[[App], Words],
+        perform: Callable[[Command], Msg | None],
+        lines: TextIO,
+        out: TextIO,
+    ) -> None:
+        self.show, self.words, self.perform, self.lines, self.out = show, words, perform, lines, out
+        self.width = min(MAX_WIDTH, shutil.get_terminal_size((80, 24)).columns)
+        self.open = True
+        self.said: tuple[object, ...] = ()
+
+    def run(self, app: App, commands: Commands) -> int:
+        """Play until the player leaves or the input ends; 0."""
+        app = self._carried_out(app, commands)
+        while self.open:
+            screen = self.show(app)
+            self._print(screen)
+            answer = self._answer(screen, app)
+            if answer is None:
+                app = self._sent(app, m.Quit())
+                break
+            meaning = meant(screen, answer)
+            if meaning is not None:
+                app = self._sent(app, meaning)
+        return 0
+
+    def _sent(self, app: App, message: Msg) -> App:
+        app, commands = update(app, message)
+        return self._carried_out(app, commands)
+
+    def _carried_out(self, app: App, commands: Commands) -> App:
+        for command in commands:
+            if isinstance(command, m.Close):
+                self.open = False
+                continue
+            result = self.perform(command)
+            if result is not None:
+                app = self._sent(app, result)
+        return app
+
+    # --- reading ---
+
+    def _answer(self, screen: Screen, app: App) -> Msg | None:
+        """What the player wants; None when the input is over."""
+        _ = self.words(app).say
+        buttons = self._numbered(screen)
+        while True:
+            # Translators: prompt of the terminal game; keep it short.
+            self.out.write(_("[Enter] go on  [?] help") + " > " if screen.advance and not buttons else "> ")
+            self.out.flush()
+            try:
+                line = self.lines.readline()
+            except (UnicodeDecodeError, KeyboardInterrupt):
+                line = ""
+            if not line:
+                self.out.write("\n")
+                return None
+            word = line.strip().casefold()
+            if not word:
+                main = focused(screen)
+                if screen.advance is not None:
+                    return m.Advance()
+                if main is not None and main.role == "main":
+                    return m.Activate()
+            if word.isdecimal() and 1 <= int(word) <= len(buttons):
+                button = buttons[int(word) - 1]
+                if button.enabled:
+                    return m.Press(button.id)
+                self._say(button.reason)
+                continue
+            known = self._keys(app)
+            if word in known:
+                return known[word]
+            self._say(_("Type a number, or press Enter to go on.") if buttons else _("Press Enter to go on."))
+            self._say(_("h what was said · b look back · l other language · p pause · q leave"))
+
+    def _keys(self, app: App) -> dict[str, Msg]:
+        keys: dict[str, Msg] = {"l": m.NextLanguage(), "q": m.Quit()}
+        if app.page == "play":
+            keys |= {"h": m.Open("history"), "b": m.Look(-1), "p": m.Open("pause")}
+        elif app.below or app.page in ("stories", "notes"):
+            keys["b"] = m.Cancel()
+        return keys
+
+    @staticmethod
+    def _numbered(screen: Screen) -> list[Button]:
+        return [b for b in screen.buttons() if b.role != "icon"]
+
+    # --- writing ---
+
+    def _print(self, screen: Screen) -> None:
+        if screen.notice:
+            self._say(f"[{screen.notice}]")
+        if screen.caption:
+            self._say(f"[{screen.caption}]")
+        head = (screen.kind, screen.title, screen.subtitle)
+        if screen.kind not in ("scene", "phone"):
+            self._blank()
+            self._say(screen.title.upper())
+            self._say(screen.subtitle)
+        new = self._news(screen)
+        for line in new:
+            self._say(line)
+        for row in screen.rows:
+            if isinstance(row, Text):
+                self._say(f"{row.text}:" if row.role == "speaker" else row.text)
+        if screen.ask is not None:
+            self._blank()
+            self._say(f"{screen.ask.who} — {screen.ask.text}" if screen.ask.who else screen.ask.text)
+        self._buttons(screen)
+        self.said = (head, screen.speech, screen.phone)
+
+    def _news(self, screen: Screen) -> list[str]:
+        """What stands on the screen and was not printed yet."""
+        lines: list[str] = []
+        before = self.said
+        if screen.speech is not None and (len(before) < 3 or before[1] != screen.speech):
+            sign = f"{KIND_WORDS[screen.speech.kind]} " if screen.speech.kind in KIND_WORDS else ""
+            who = f"{screen.speech.speaker}: " if screen.speech.speaker else ""
+            lines.append(plain(f"{who}{sign}{screen.speech.text}"))
+        if screen.phone is not None:
+            old = before[2] if len(before) == 3 else None
+            lines += self._phone(screen.phone, old if isinstance(old, Phone) else None)
+        return lines
+
+    def _phone(self, phone: Phone, old: Phone | None) -> list[str]:
+        lines: list[str] = []
+        same = old is not None and (old.app, old.title, old.owner) == (phone.app, phone.title, phone.owner)
+        if not same:
+            lines.append(f"—— {phone.app_name} · {phone.title} ——")
+            if phone.profile is not None:
+                lines += [f"{phone.profile.handle}", plain(phone.profile.bio), *map(plain, phone.profile.facts)]
+        known = {item.key: item for item in old.items} if same and old is not None else {}
+        lines += [self._item(item) for item in phone.items if known.get(item.key) != item]
+        return [line for line in lines if line]
+
+    @staticmethod
+    def _item(item: Bubble | Post) -> str:
+        sign = f"{KIND_WORDS[item.kind]} " if item.kind in KIND_WORDS else ""
+        indent = "    " if isinstance(item, Post) and item.comment else "  "
+        return plain(f"{indent}{item.who}: {sign}{item.text}" if item.who else f"{indent}{item.text}")
+
+    def _buttons(self, screen: Screen) -> None:
+        buttons = self._numbered(screen)
+        for number, button in enumerate(buttons, 1):
+            mark = "● " if button.selected else ""
+            value = f" [{button.value}]" if button.value else ""
+            label = plain(f"{mark}{button.label}{value}")
+            if not button.enabled:
+                label = f"({label}) — {plain(button.reason)}"
+            self._say(f"{number:>2}. {label}", hang=4)
+            if button.detail:
+                self._say(f"    {plain(button.detail)}", hang=4)
+
+    def _say(self, text: str, hang: int = 2) -> None:
+        if not text:
+            return
+        for paragraph in text.split("\n"):
+            lead = paragraph[: len(paragraph) - len(paragraph.lstrip(" "))]
+            wrapped = textwrap.fill(
+                paragraph.strip(), self.width, initial_indent=lead, subsequent_indent=" " * max(hang, len(lead)) if lead or hang > 2 else ""
+            )
+            self.out.write(wrapped + "\n")
+
+    def _blank(self) -> None:
+        self.out.write("\n")
+
+
+def plain(text: str) -> str:
+    """A story's text without its markup and without signs that would steer a terminal."""
+    text = "".join(c for c in text if c == "\n" or (ord(c) >= 32 and not 127 <= ord(c) < 160))
+    return text.replace("**", "").replace("*", "")
