@@ -7,7 +7,7 @@ translated where it is printed, so that the same diagnostic reads in Spanish and
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
@@ -66,6 +66,14 @@ class Span:
     line: int = 1
     column: int = 1
     end_column: int = 2
+
+    def within(self, lines: Sequence[str]) -> Span:
+        """This place, moved into a file of these *lines* if it lies outside: an excerpt must have something to show."""
+        line = max(1, min(self.line, len(lines)))
+        last = len(lines[line - 1]) + 1 if lines else 1  # just behind the last sign: where something is missing
+        column = max(1, min(self.column, last))
+        span = Span(self.file, line, column, max(column + 1, min(self.end_column, last)))
+        return self if span == self else span
 
 
 @dataclass(frozen=True, slots=True)

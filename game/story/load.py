@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import gc
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from game.story.diagnostic import Diagnostic, Phrase, Report, Severity, Span, did_you_mean
@@ -83,7 +84,9 @@ def _without_collector() -> Iterator[None]:
 
 class _Loader:
     def __init__(self, id: str, files: Mapping[str, bytes], stock: Stock, folder: str) -> None:
-        self.id, self.files, self.stock, self.folder = id, files, stock, folder
+        self.id, self.stock, self.folder = id, stock, folder
+        # A Mac may hand out “canción.yaml” with the accent as a sign of its own.
+        self.files = {unicodedata.normalize("NFC", name): data for name, data in files.items()}
         self.report = Report()
         self.texts: dict[str, str] = {}
         self.spans: dict[Path, Span] = {}
@@ -104,7 +107,9 @@ class _Loader:
             )
         doc, parsed = self._document(STORY_FILE)
         story = self._story(doc, parsed) if doc is not None and parsed is not None else None
-        diagnostics = sorted(set(self.report.diagnostics), key=Diagnostic.sort_key)
+        lines = {file: text.split("\n") for file, text in self.texts.items()}
+        found = (replace(d, span=d.span.within(lines.get(d.span.file, [""]))) for d in self.report.diagnostics)
+        diagnostics = sorted(dict.fromkeys(found), key=Diagnostic.sort_key)
         return Loaded(self.id, story, tuple(diagnostics), self.texts)
 
     def _document(self, name: str) -> tuple[Any, Parsed | None]:
@@ -283,6 +288,7 @@ class _Loader:
         if doc is None or parsed is None:
             return None
         ids: list[str] = []
+        self.broken |= parsed.lost
         for i, value in enumerate(doc.scenes):
             path: Path = ("scenes", i)
             scene_doc = validated(SceneDoc, parsed, path, value, self.report)
@@ -339,8 +345,9 @@ class _Loader:
             raw = parsed.value_at((*path, "script"))
             script = parse_script(raw, parsed.file, block.line, self._indent(parsed, block), self.words, self.report)
             beats = list(script.beats)
+            whole = parsed.span_of((*path, "script"))  # in quotes, lines of the text are not lines of the file
             for n, span in enumerate(script.spans):
-                self.spans["beat", doc.id, n] = span
+                self.spans["beat", doc.id, n] = span if block.literal else whole
             self.conditions += [(b.when, s) for b, s in zip(script.beats, script.spans, strict=True) if b.when is not None]
         if end is None:
             return None

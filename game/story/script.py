@@ -26,8 +26,8 @@ _SPEAKER = re.compile(r"^([^\W\d_][\w]*(?:[ -][^\W\d_][\w]*)?)\s*(?:\(([^()]*)\)
 _CUE = re.compile(r"^>\s*([\w-]+)\s*:?\s*(.*)$", re.DOTALL)
 _IF = re.compile(r"^\[if\s+([^\]]*)\]\s*")
 _OPEN_IF = re.compile(r"^\[\s*(if|si|If|Si)\b")
-_TAGS = re.compile(r"\s*\[(!\s*[\w-]+|legit)\]\s*$")
-_LOOKS_LIKE_TAG = re.compile(r"\[(!?[\w-]+)\]\s*$")
+_TAGS = re.compile(r"\[(![ ]*[\w-]+|legit)\]$")
+_LOOKS_LIKE_TAG = re.compile(r"\[(!?[\w-]+)\]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def parse_script(text: str, file: str, line: int, column: int, words: Words, rep
 
 def _joined(text: str) -> list[tuple[int, str, int, int]]:
     """Lines with their continuations joined by a space: (number from 0, words, indent, length of the first line)."""
-    out: list[tuple[int, str, int, int]] = []
+    out: list[tuple[int, list[str], int, int]] = []
     base: int | None = None
     for number, row in enumerate(text.split("\n")):
         stripped = row.strip()
@@ -77,12 +77,11 @@ def _joined(text: str) -> list[tuple[int, str, int, int]]:
             continue
         if base is None:
             base = indent
-        if indent > base and out and not out[-1][1].startswith("//"):
-            first, words, shift, length = out[-1]
-            out[-1] = (first, f"{words} {stripped}", shift, length)
+        if indent > base and out and not out[-1][1][0].startswith("//"):
+            out[-1][1].append(stripped)
         else:
-            out.append((number, stripped, indent, len(stripped)))
-    return out
+            out.append((number, [stripped], indent, len(stripped)))
+    return [(number, " ".join(words), shift, length) for number, words, shift, length in out]
 
 
 def _beat(content: str, span: Span, words: Words, report: Report) -> Beat | None:
@@ -175,7 +174,7 @@ def _line(content: str, when: Expr | None, span: Span, words: Words, report: Rep
     signal, legit = "", False
     while match := _TAGS.search(content):
         tag = match[1]
-        content = content[: match.start()]
+        content = content[: match.start()].rstrip()
         if tag == "legit":
             legit = True
         else:

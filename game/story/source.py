@@ -8,6 +8,7 @@ stands, with its own message and mend, before any value is built from it. `story
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -37,7 +38,8 @@ class Block:
 class Parsed:
     """What one file says. *value* is None when nothing could be read.
 
-    *spans* has the place of every value, *keys* of every key, *blocks* where every text starts.
+    *spans* has the place of every value, *keys* of every key, *blocks* where every text starts. *lost* are the ids
+    of the scenes that were left out because YAML could not read them.
     """
 
     file: str
@@ -47,6 +49,7 @@ class Parsed:
     keys: dict[Path, Span] = field(default_factory=dict)
     blocks: dict[Path, Block] = field(default_factory=dict)
     lines: list[str] | None = None
+    lost: frozenset[str] = frozenset()
 
     def value_at(self, path: Path) -> str:
         """The text at *path*, as it was written; "" when there is none."""
@@ -89,20 +92,79 @@ def parse(file: str, data: bytes, report: Report, *, repair: bool = False) -> Pa
     if not text.strip():
         report.error("empty-file", Span(file), Phrase("This file is empty."), Phrase("Run “new” for a story to start from."))
         return Parsed(file, text)
-    _check_raw(file, text, report)
-    reading, tries = text, MAX_REPAIRS if repair else 0
-    while True:
-        parsed = Parsed(file, text)
+    broken = _check_raw(file, text, report)
+    told = Report()
+    try:
+        return _reading(file, text, text, told)
+    except _Refused as refused:
+        line = refused.line
+    if not repair:
+        _pass_on(told, broken, 1, report)
+        return Parsed(file, text)  # half a value would bring forth complaints about what the reader did not come to
+    return _repaired(file, text, line, broken, told, report)
+
+
+def _reading(file: str, text: str, reading: str, report: Report) -> Parsed:
+    parsed = Parsed(file, text)
+    _read(parsed, reading, report)
+    return parsed
+
+
+def _repaired(file: str, text: str, line: int, broken: set[int], told: Report, report: Report) -> Parsed:
+    """Read *text* without the scenes that cannot be read; *told* and *line* are the first refusal."""
+    rows = text.split("\n")
+    scenes = _scenes(rows)
+    lost: set[tuple[int, int]] = set()
+    # Each scene by itself first: an open quote swallows the scenes below it, and the parser complains there.
+    for first, end in scenes:
+        alone = Report()
         try:
-            _read(parsed, reading, report)
-            return parsed
-        except _Refused as refused:
-            mended = _without_scene(reading, refused.line) if tries else None
-            if mended is None:
-                return parsed if parsed.value is not None else Parsed(file, text)
-            reading, tries = mended, tries - 1
+            _read(Parsed(file, text), "\n" * first + "\n".join(rows[first:end]), alone)
+        except _Refused:
+            lost.add((first, end))
+            _pass_on(alone, broken, first + 1, report)
+            if len(lost) >= MAX_REPAIRS:
+                break
+    if not lost and (found := next((scene for scene in scenes if scene[0] < line <= scene[1]), None)):
+        lost.add(found)
+        _pass_on(told, broken, found[0] + 1, report)
+    for first, end in lost:
+        rows[first:end] = [""] * (end - first)
+    again = Report()
+    try:
+        if not lost:
+            raise _Refused(line)
+        parsed = _reading(file, text, "\n".join(rows), again)
+    except _Refused:
+        _pass_on(again if lost else told, broken, 1, report)
+        return Parsed(file, text)
+    report.diagnostics += again.diagnostics
+    if len(lost) == len(scenes):
+        return Parsed(file, text)
+    whole = text.split("\n")
+    parsed.lost = frozenset(_SCENE_START.sub("", whole[first]).strip(" \"'") for first, _ in lost)
+    return parsed
 
 
+def _pass_on(told: Report, broken: set[int], first: int, report: Report) -> None:
+    """Hand on what was told, without the parser's own words where a line above was already explained.
+
+    *broken* are the lines in which `_check_raw` found what YAML stumbles over, *first* the line where reading began.
+    """
+    report.diagnostics += [
+        d for d in told.diagnostics if d.code not in ("yaml", "odd-character") or not any(first <= n <= d.span.line for n in broken)
+    ]
+
+
+def _scenes(rows: list[str]) -> list[tuple[int, int]]:
+    """The scenes of an episode, each as the numbers (from 0) of its first row and of the one behind its last."""
+    starts = [(i, len(m[1])) for i, row in enumerate(rows) if (m := _SCENE_START.match(row))]
+    # Scenes come first; the options of a choice stand further in.
+    first = [i for i, column in starts if column == starts[0][1]]
+    return list(zip(first, [*first[1:], len(rows)], strict=True))
+
+
+_SCENE_START = re.compile(r"^(\s*)- id:")
 MAX_REPAIRS = 25  # broken scenes in one file after which the rest is given up too
 
 
@@ -124,7 +186,8 @@ def _decoded(file: str, data: bytes, report: Report) -> str | None:
         )
         return None
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        # Some editors write “ñ” as two signs: one way to write it, or a name in the cast is not the one in the script.
+        return unicodedata.normalize("NFC", data.decode("utf-8-sig")).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
@@ -139,10 +202,11 @@ def _decoded(file: str, data: bytes, report: Report) -> str | None:
 
 # --- before parsing -------------------------------------------------------------------------------
 
-_BLOCK_START = re.compile(r"^(\s*)(?:- )?[^#\s][^#]*:\s*[|>][-+0-9]*\s*(?:#.*)?$")
-_TIGHT_KEY = re.compile(r"^\s*(?:- )*([a-z_]+):([^\s:/\]}][^#]*)$")
-_CUT_VALUE = re.compile(r"^\s*(?:- )*[^\s\"'#][^:\"']*:\s+(?![\"'|>\[{])[^#]*?\s(#[^\s#].*)$")
-_SMART_KEY = re.compile(r"^\s*(?:- )*([“”‘’«»][^“”‘’«»]*[“”‘’«»])\s*:")
+# Possessive (`*+`): a line made to hurt must not make them try every way to share out its blanks.
+_BLOCK_START = re.compile(r"^(\s*)(?:- )*+(?:[^#\s][^#]*:\s*+)?[|>][-+0-9]*\s*+(?:#.*)?$")
+_TIGHT_KEY = re.compile(r"^\s*+(?:- )*+([a-z_]+):([^\s:/\]}][^#]*)$")
+_CUT_VALUE = re.compile(r"^\s*+(?:- )*+(?:[^\s\"'#][^:\"']*:\s++|(?<=- )(?=[^\s\"'#][^:]*$))(?![\"'|>\[{])[^#]*?\s(#[^\s#].*)$")
+_SMART_KEY = re.compile(r"^\s*+(?:- )*+([“”‘’«»][^“”‘’«»]*[“”‘’«»])\s*+:")
 _FALLEN = re.compile(r"^([^\W\d_a-zà-öø-ÿ]{2}[^\Wa-zà-öø-ÿ]*)(?:\s*\([^)]*\))?:(?:\s|$)")
 _ODD_SPACES = "\u00a0\u2007\u202f\u3000\u2003\u2002"
 _BLANKS = " \t" + _ODD_SPACES
@@ -150,8 +214,12 @@ MAX_CHECKED = 2_000  # characters; on longer lines the patterns below could take
 _ODD_BREAKS = {"\u2028": "U+2028", "\u2029": "U+2029", "\u0085": "U+0085", "\u000b": "U+000B", "\u000c": "U+000C"}
 
 
-def _check_raw(file: str, text: str, report: Report) -> None:
-    """What must be seen in the raw text, because YAML would read it without a word and wrongly."""
+def _check_raw(file: str, text: str, report: Report) -> set[int]:
+    """What must be seen in the raw text, because YAML would read it without a word and wrongly.
+
+    Returns the lines that were complained of.
+    """
+    before = len(report.diagnostics)
     block: int | None = None  # the indent of the key whose text block we are in
     odd_breaks = any(sign in text for sign in _ODD_BREAKS)
     for number, line in enumerate(text.split("\n"), 1):
@@ -219,6 +287,7 @@ def _check_raw(file: str, text: str, report: Report) -> None:
             )
         if _BLOCK_START.match(line):
             block = len(indent)
+    return {d.span.line for d in report.diagnostics[before:]}
 
 
 _KEYS = frozenset(
@@ -371,6 +440,9 @@ def _events(file: str, text: str, report: Report) -> Iterator[yaml.Event]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        if "expected ':'" in (error.problem or "") and error.context_mark is not None:
+            # Told where the next key stands; the writer must look at the line that is no key.
+            line, column = error.context_mark.line + 1, error.context_mark.column + 1
         message, hint = _explained(error, text, line)
         last = text.count("\n") + 1
         if line > last or (line == last and not text.split("\n")[-1].strip()):
@@ -414,22 +486,3 @@ def _explained(error: yaml.MarkedYAMLError, text: str, line: int) -> tuple[Phras
             Phrase("Lines of one list or one group start in the same column."),
         )
     return (Phrase("This cannot be read as YAML ({problem}).", problem=error.problem or "?"), None)
-
-
-_SCENE_START = re.compile(r"^(\s*)- id:")
-
-
-def _without_scene(text: str, line: int) -> str | None:
-    """*text* with the scene that holds *line* (from 1) blanked, or None when no scene does."""
-    lines = text.split("\n")
-    starts = [(i, len(m[1])) for i, row in enumerate(lines) if (m := _SCENE_START.match(row))]
-    if not starts:
-        return None
-    indent = starts[0][1]  # scenes come first; the options of a choice stand further in
-    scenes = [i for i, column in starts if column == indent]
-    before = [i for i in scenes if i < line]
-    if not before:
-        return None
-    first = before[-1]
-    end = next((i for i in scenes if i > first), len(lines))
-    return "\n".join([*lines[:first], *[""] * (end - first), *lines[end:]])

@@ -227,13 +227,16 @@ def validated(model: type[Doc], parsed: Parsed, path: Path, value: object, repor
 def _tell(model: type[Doc], parsed: Parsed, base: Path, fault: Mapping[str, Any], report: Report) -> None:
     kind, loc = fault["type"], tuple(part for part in fault["loc"] if not _is_tag(part))
     path = (*base, *loc)
-    key = str(loc[-1]) if loc else ""
+    # Within a list the last key is the one that the writer typed.
+    key = next((part for part in reversed(path) if isinstance(part, str)), "")
     span = parsed.span_of(path)
     match kind:
         case "missing":
             span = parsed.span_of(path[:-1], key=True) if path[:-1] in parsed.keys else parsed.span_of(path[:-1])
             report.error("missing-key", span, Phrase("“{key}” is missing here.", key=key), Phrase("Add a line “{key}: …”.", key=key))
         case "extra_forbidden":
+            if key == "<<" or key[:1] in "“”‘’«»":
+                return  # told where it was read
             span = parsed.span_of(path, key=True)
             hint = did_you_mean(key, _keys_at(model, loc[:-1]))
             if key.isupper() and len(key) > 1:
@@ -264,11 +267,18 @@ def _tell(model: type[Doc], parsed: Parsed, base: Path, fault: Mapping[str, Any]
             report.error(
                 "wrong-shape", span, Phrase("“{key}” must be a list.", key=key), Phrase("Write each entry on a line of its own after “- ”.")
             )
+        case "dict_type" | "model_type" | "model_attributes_type" if not key:
+            report.error(
+                "wrong-shape",
+                span,
+                Phrase("A story file is made of keys, not of a text or a list."),
+                Phrase("Begin it with “format: 1”."),
+            )
         case "dict_type" | "model_type" | "model_attributes_type":
             report.error(
                 "wrong-shape",
                 span,
-                Phrase("“{key}” must hold keys, not a text or a list.", key=key or "—"),
+                Phrase("“{key}” must hold keys, not a text or a list.", key=key),
                 Phrase("Write “key: value” lines, indented under it."),
             )
         case "too_short" | "string_too_short":
