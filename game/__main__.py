@@ -50,7 +50,8 @@ UNFORESEEN = N_("Something went wrong that we did not foresee ({detail}). With C
 ARGPARSE = (
     N_("usage: "), N_("options"), N_("positional arguments"), N_("show this help message and exit"),
     N_("the following arguments are required: %s"), N_("unrecognized arguments: %s"),
-    N_("invalid choice: %(value)r (choose from %(choices)s)"), N_("expected one argument"), N_("argument %(argument_name)s: %(message)s"),
+    N_("invalid choice: %(value)r (choose from %(choices)s)"), N_("expected one argument"),
+    N_("argument %(argument_name)s: %(message)s"),
     N_("%(prog)s: error: %(message)s\n"),
 )  # fmt: skip
 
@@ -120,14 +121,18 @@ def _parser(words: Words) -> argparse.ArgumentParser:
 
     check = command("check", _("Check stories and say what to mend."), _check)
     check.add_argument("paths", nargs="*", metavar="PATH", help=_("Stories, folders or files; all stories if none."))
-    check.add_argument("--format", choices=("text", "json", "github"), default="text", help=_("How to print what was found."))
+    check.add_argument(
+        "--format", choices=("text", "json", "github"), default="text", help=_("How to print what was found.")
+    )
     check.add_argument("--strict", action="store_true", help=_("Warnings count as faults too."))
 
     explore = command("explore", _("Visit every state of a story: endings, dead ends, minutes."), _explore)
     explore.add_argument("story", metavar="STORY", help=_("A story's name or folder."))
 
     translate = command("translate", _("Update the catalogs with the texts of the game and of a story."), _translate)
-    translate.add_argument("action", choices=("update", "status"), help=_("update writes the catalogs, status counts what is missing."))
+    translate.add_argument(
+        "action", choices=("update", "status"), help=_("update writes the catalogs, status counts what is missing.")
+    )
     translate.add_argument("stories", nargs="*", metavar="STORY", help=_("Stories; all if none."))
 
     shots = command("shots", _("Pictures of screens, without a display."), _shots)
@@ -138,9 +143,13 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     shots.add_argument("--contrast", action="store_true", help=_("High contrast."))
     shots.add_argument("--every", action="store_true", help=_("Every line of every scene, not one of each kind."))
 
-    bench = command("bench", _("Measure speed and memory; compare with Ren'Py and inkjs where they are installed."), _bench)
+    bench = command(
+        "bench", _("Measure speed and memory; compare with Ren'Py and inkjs where they are installed."), _bench
+    )
     bench.add_argument("--quick", action="store_true", help=_("Fewer and smaller runs."))
-    bench.add_argument("--only", default="", metavar="WORDS", help=_("Only the measurements whose name contains these words."))
+    bench.add_argument(
+        "--only", default="", metavar="WORDS", help=_("Only the measurements whose name contains these words.")
+    )
 
     schema = command("schema", _("Write the JSON Schemas for editors."), _schema)
     schema.add_argument("-o", "--out", default="", metavar="DIR", help=_("The folder; docs/schema if none."))
@@ -240,7 +249,9 @@ def _open_game(story: str, language: str) -> int:
         return run(app, commands, update, reader.show, store.perform)
     except NoDisplay:
         words = _words_for_terminal(language)
-        print(words.say("There is no screen here; to play in this terminal: python main.py play --text"), file=sys.stderr)
+        print(
+            words.say("There is no screen here; to play in this terminal: python main.py play --text"), file=sys.stderr
+        )
         return FAULT
 
 

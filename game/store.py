@@ -7,6 +7,7 @@ returned as `Failed`, to be told on the screen; a damaged file is set aside unde
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import gettext
 import hashlib
@@ -184,7 +185,7 @@ def _shown_folder(path: Path) -> str:
 
 @lru_cache(maxsize=1)
 def read_stock() -> Stock:
-    """What there is to name in a story. A list that cannot be read is left unknown, and nothing is checked against it."""
+    """What there is to name in a story. A list that cannot be read stays unknown: nothing is checked against it."""
     from game.story import Stock
 
     assets, shared = data_root() / "assets", data_root() / "stories" / "shared"
@@ -259,9 +260,7 @@ def covers() -> tuple[Cover, ...]:
             continue
         faces = tuple(m.look for m in story.cast.values() if m.card and m.look)[:4]
         place = next((s.place for s in story.scenes.values() if s.place), "")
-        out.append(
-            Cover(id, story.title, story.synopsis, story.ages, story.language, 0, faces, place, loaded.faults)
-        )
+        out.append(Cover(id, story.title, story.synopsis, story.ages, story.language, 0, faces, place, loaded.faults))
     return tuple(out)
 
 
@@ -285,7 +284,9 @@ def languages_of(story: Story) -> tuple[str, ...]:
     """The languages that a story can be played in, its own first."""
     own = story.language.split("-")[0]
     others = sorted(
-        p.parent.parent.name for p in (data_root() / "locales").glob(f"*/LC_MESSAGES/{story.id}.po") if p.parent.parent.name != own
+        p.parent.parent.name
+        for p in (data_root() / "locales").glob(f"*/LC_MESSAGES/{story.id}.po")
+        if p.parent.parent.name != own
     )
     return (own, *others)
 
@@ -324,10 +325,8 @@ def _compiled(data: bytes, digest: str) -> gettext.GNUTranslations | None:
         catalog = gettext.GNUTranslations(io.BytesIO(out.getvalue()))
     except (PoFileError, ValueError, UnicodeError, LookupError):
         return None  # `translate status` names the fault; the player reads the story as it was written
-    try:
+    with contextlib.suppress(OSError):  # a cache that cannot be written costs time, nothing else
         write_whole(kept, out.getvalue())
-    except OSError:
-        pass
     return catalog
 
 
@@ -448,7 +447,9 @@ def read_labels() -> tuple[tuple[SaveLabel, ...], tuple[Failed, ...]]:
             troubles.append(record)
         else:
             labels.append(
-                SaveLabel(record.slot, record.story, record.title, record.scene, _taken(record), record.when, record.ended)
+                SaveLabel(
+                    record.slot, record.story, record.title, record.scene, _taken(record), record.when, record.ended
+                )
             )
     return tuple(sorted(labels, key=lambda s: s.when, reverse=True)), tuple(troubles)
 

@@ -24,7 +24,8 @@ from game.play.state import (
 )
 
 __all__ = [
-    "Asked", "Changed", "Choose", "Cued", "Decision", "Ended", "Enter", "Entered", "EpisodeOver", "Event", "IllegalInput",
+    "Asked", "Changed", "Choose", "Cued", "Decision", "Ended", "Enter", "Entered", "EpisodeOver", "Event",
+    "IllegalInput",
     "Input", "Mark", "Marked", "Next", "Replayed", "Shown", "State", "Stuck", "Took", "asked", "begin",
     "decisions_from_plain", "decisions_to_plain", "offered", "read_on", "replay", "rest", "resting", "step", "undone",
 ]  # fmt: skip

@@ -63,9 +63,21 @@ def step(story: Story, state: State, input: Input) -> tuple[State, tuple[Event, 
 
 
 def rest(story: Story, state: State) -> tuple[State, tuple[Event, ...]]:
-    """Next until there is something to decide, or the end."""
+    """Next until there is something to decide, or the end.
+
+    Scenes that lead back to themselves with nothing changed would go on for ever: then it is stuck.
+    """
     events: list[Event] = []
+    # Between two decisions everything follows, so a scene entered again with the same values and the same scenes
+    # seen is a circle. Values are compared only when a scene comes back, which is rare.
+    entered: dict[str, list[State]] = {}
     while not resting(story, state):
+        if state.at == 0:
+            before = entered.setdefault(state.scene, [])
+            if any(b.values == state.values and b.seen == state.seen for b in before):
+                events.append(Stuck(state.scene))
+                return state._replace(stuck=state.scene), tuple(events)
+            before.append(state)
         state = _advance(story, state, events, stop=False)
     return state, tuple(events)
 

@@ -8,16 +8,14 @@ when it was hit; nothing is proved then, and the outcome says so.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-
-
 from game.play.engine import asked, begin, offered, rest, step
-from game.play.state import Asked, Choose, Cued, Decision, Enter, Entered, Event, Shown, State, Stuck
-from game.story.expr import Expr, scenes_in
-from game.story.model import Choice, Go, Story
+from game.play.state import Asked, Choose, Cued, Decision, Enter, Entered, Event, Shown, State
+from game.story.expr import Expr, names_in, scenes_in
+from game.story.model import Choice, Go, Scene, Story
 
 WORDS_PER_MINUTE = 160  # the slow end of the 160-180 that BBC and Ofcom advise for subtitles
 MAX_STATES = 200_000
@@ -71,7 +69,7 @@ Key = tuple[Any, ...]
 class _Explorer:
     def __init__(self, story: Story, bound: int) -> None:
         self.story, self.bound = story, bound
-        self.asked_of = _scenes_asked(story)
+        self.names, self.asked_of = _read_from(story)
         self.lines: set[tuple[str, int]] = set()
         self.scenes: set[str] = {story.first}
         self.options: set[tuple[str, str]] = set()
@@ -148,8 +146,11 @@ class _Explorer:
 
     def _key(self, state: State) -> Key:
         self.scenes.add(state.scene)
-        seen = tuple(sorted(s for s in self.asked_of if s in state.seen))
-        return (state.scene, state.at, state.gate, state.stuck, state.ending, tuple(sorted(state.values.items())), seen)
+        # An ending is an ending, whatever was seen on the way.
+        names, asked_of = ((), ()) if state.ending else (self.names[state.scene], self.asked_of[state.scene])
+        values = tuple(state.values[name] for name in names)
+        seen = tuple(scene for scene in asked_of if scene in state.seen)
+        return (state.scene, state.at, state.gate, state.stuck, state.ending, values, seen)
 
     def _decisions(self, key: Key, state: State) -> list[Decision]:
         if state.ending:
@@ -250,29 +251,47 @@ class _Explorer:
         return count
 
 
-def _scenes_asked(story: Story) -> frozenset[str]:
-    """The scenes that some condition asks `seen()` of."""
-    found: set[str] = set()
+def conditions_of(scene: Scene) -> Iterator[Expr | None]:
+    """Every condition that is asked in a scene or on the way out of it."""
+    for beat in scene.beats:
+        yield beat.when
+    if isinstance(scene.end, Choice):
+        for option in scene.end.options:
+            yield option.when
+            yield from (arm.when for arm in option.go)
+    elif isinstance(scene.end, Go):
+        yield from (arm.when for arm in scene.end.arms)
 
-    def look(expr: Expr | None) -> None:
-        found.update(scenes_in(expr))
 
-    for scene in story.scenes.values():
-        for beat in scene.beats:
-            look(beat.when)
-        if isinstance(scene.end, Choice):
-            for option in scene.end.options:
-                look(option.when)
-                for arm in option.go:
-                    look(arm.when)
-        elif isinstance(scene.end, Go):
-            for arm in scene.end.arms:
-                look(arm.when)
-    return frozenset(found)
+def ways_out(scene: Scene) -> tuple[str, ...]:
+    """The scenes that a scene can lead to."""
+    if isinstance(scene.end, Choice):
+        return tuple(arm.to for option in scene.end.options for arm in option.go)
+    return tuple(arm.to for arm in scene.end.arms) if isinstance(scene.end, Go) else ()
+
+
+def _read_from(story: Story) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """For each scene, the variables that conditions in it or behind it read, and the scenes they ask `seen()` of.
+
+    What no condition can read any more makes no difference, and states that differ only there are one.
+    """
+    names = {id: frozenset[str]().union(*map(names_in, conditions_of(s))) for id, s in story.scenes.items()}
+    asked_of = {id: frozenset[str]().union(*map(scenes_in, conditions_of(s))) for id, s in story.scenes.items()}
+    comes_from: dict[str, set[str]] = {}
+    for id, scene in story.scenes.items():
+        for target in ways_out(scene):
+            comes_from.setdefault(target, set()).add(id)
+    todo = deque(story.scenes)
+    while todo:  # until nothing is handed back any more
+        id = todo.popleft()
+        for before in comes_from.get(id, ()):
+            if id in names and not (names[id] <= names[before] and asked_of[id] <= asked_of[before]):
+                names[before] |= names[id]
+                asked_of[before] |= asked_of[id]
+                todo.append(before)
+    return {id: tuple(sorted(n)) for id, n in names.items()}, {id: tuple(sorted(n)) for id, n in asked_of.items()}
 
 
 def word_count(text: str) -> int:
     """How many words there are to read."""
     return len(text.split())
-
-

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from game.play.engine import IllegalInput, asked, begin, line_with, rest, step
-from game.play.state import Choose, Decision, Enter, Event, Mark, Next, State
+from game.play.state import Choose, Decision, Enter, Event, Mark, Next, Shown, State
 from game.story.model import Line, Story
 
 Journal = tuple[Decision, ...]
@@ -47,13 +47,14 @@ def replay(story: Story, journal: Iterable[Decision]) -> Replayed:
                 marks_lost += 1
                 continue
             # A mark may have been set while lines after the last decision were still being read: read up to it.
-            state, told = _up_to_line(story, state, mark)
-            events += [(len(kept), e) for e in told]
+            there, read = _up_to_line(story, state, mark, events)
             try:
-                state, told = step(story, state, mark)
+                state, told = step(story, there, mark)
             except IllegalInput:
                 marks_lost += 1
                 continue
+            events += [(len(kept), e) for e in read]
+            entry: Decision = mark
         else:
             rested, told = rest(story, state)
             today = _today(story, rested, decision)
@@ -64,9 +65,9 @@ def replay(story: Story, journal: Iterable[Decision]) -> Replayed:
                 state, told = step(story, rested, today)
             except IllegalInput:  # the option's condition no longer holds
                 return Replayed(rested, tuple(kept), len(decisions) - n + marks_lost, tuple(events))
-            mark = today  # type: ignore[assignment]
+            entry = today
         events += [(len(kept), e) for e in told]
-        kept.append(mark)
+        kept.append(entry)
     return Replayed(state, tuple(kept), marks_lost, tuple(events))
 
 
@@ -125,15 +126,27 @@ def _mark_today(story: Story, mark: Mark) -> Mark | None:
     return Mark(scene, near[0]) if near else None
 
 
-def _up_to_line(story: Story, state: State, mark: Mark) -> tuple[State, tuple[Event, ...]]:
-    events: list[Event] = []
-    while mark.scene not in state.seen:
+def _up_to_line(
+    story: Story, state: State, mark: Mark, before: Sequence[tuple[int, Event]]
+) -> tuple[State, tuple[Event, ...]]:
+    """Read on until the marked line has been shown; where it does not come any more, stay."""
+
+    def shows(event: Event) -> bool:
+        return isinstance(event, Shown) and event.scene == mark.scene and event.line.text == mark.text
+
+    if any(shows(event) for _, event in before):
+        return state, ()
+    there, events = state, list[Event]()
+    while True:
         try:
-            state, told = step(story, state, Next())
+            there, told = step(story, there, Next())
         except IllegalInput:
-            break
+            return state, ()
         events += told
-    return state, tuple(events)
+        if any(map(shows, told)):
+            return there, tuple(events)
+        if len(events) > MAX_DECISIONS:  # scenes that run in a circle
+            return state, ()
 
 
 def decisions_to_plain(journal: Iterable[Decision]) -> list[list[str]]:

@@ -39,7 +39,19 @@ from game.story import Scene, Story
 
 SLOTS = ("1", "2", "3", "4", "5", "6")
 TRUSTED = 3  # people on the map of trust
-TRUST_ROLES = ("mother", "father", "sibling", "grandparent", "aunt", "friend", "teacher", "coach", "neighbour", "health", "other")
+TRUST_ROLES = (
+    "mother",
+    "father",
+    "sibling",
+    "grandparent",
+    "aunt",
+    "friend",
+    "teacher",
+    "coach",
+    "neighbour",
+    "health",
+    "other",
+)
 OVERLAYS = ("pause", "history", "settings", "saves", "keep", "language")  # pages that lie over play and go back to it
 
 
@@ -132,7 +144,9 @@ def update(app: App, msg: Msg) -> tuple[App, Commands]:
                 return app, ()
             return replace(app, opening=label.story, focus=""), (m.LoadStory(label.story, slot),)
         case m.KeepSave(slot=slot):
-            return (replace(app, notice=None), (m.Save(_record(app, slot)),)) if app.state and slot in SLOTS else (app, ())
+            return (
+                (replace(app, notice=None), (m.Save(_record(app, slot)),)) if app.state and slot in SLOTS else (app, ())
+            )
         case m.Quit():
             return app, (*_autosave(app), m.Close())
         case _:
@@ -189,7 +203,18 @@ def _cancel(app: App) -> tuple[App, Commands]:
 def _left(app: App) -> App:
     """The app without the story: nothing of it stays, the map of trust least of all."""
     return replace(
-        app, story=None, state=None, journal=(), shown=(), place="", read=0, look=0, trust=(), opening="", caption="", faults=0
+        app,
+        story=None,
+        state=None,
+        journal=(),
+        shown=(),
+        place="",
+        read=0,
+        look=0,
+        trust=(),
+        opening="",
+        caption="",
+        faults=0,
     )
 
 
@@ -239,24 +264,35 @@ def _begin(app: App) -> tuple[App, Commands]:
     if app.story is None:
         return app, ()
     state = begin(app.story)
-    app = replace(app, journal=(), state=state, shown=(), read=0, look=0, page="play", below=(), focus="", trust=(), place="")
+    app = replace(
+        app, journal=(), state=state, shown=(), read=0, look=0, page="play", below=(), focus="", trust=(), place=""
+    )
     app, commands = _happened(app, (Entered(state.scene),))
     app, more = _next(app)
     return app, (*commands, *more, *_autosave(app))
 
 
 def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
-    assert app.story is not None
-    replayed = replay(app.story, save.decisions)
-    state, events = read_on(app.story, replayed.state, 0 if replayed.lost else save.read)
-    app = replace(app, journal=replayed.kept, state=state, page="play", below=(), focus="", read=save.read if not replayed.lost else 0)
+    story = app.story
+    assert story is not None
+    replayed = replay(story, save.decisions)
+    state, events = read_on(story, replayed.state, 0 if replayed.lost else save.read)
+    app = replace(
+        app,
+        journal=replayed.kept,
+        state=state,
+        page="play",
+        below=(),
+        focus="",
+        read=save.read if not replayed.lost else 0,
+    )
     told = tuple(event for _, event in replayed.events) + events
     app, commands = _caught_up(app, told)
-    if replayed.lost:
-        app = replace(app, notice=Notice("decisions-lost", {"n": str(replayed.lost)}))
-    if not events and not resting(app.story, state):  # nothing stands on the screen yet
+    if not events and not resting(story, state):  # nothing stands on the screen yet
         app, more = _next(app)
         commands = (*commands, *more)
+    if replayed.lost:
+        app = replace(app, notice=Notice("decisions-lost", {"n": str(replayed.lost)}))
     return app, commands
 
 
@@ -305,7 +341,12 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
             case Shown(scene=id, line=line):
                 app = replace(app, shown=(*app.shown, event))
                 scene = app.story.scenes.get(id) if app.story else None
-                if scene is not None and scene.phone and scene.phone.view == "chat" and line.who not in ("", scene.phone.owner):
+                if (
+                    scene is not None
+                    and scene.phone
+                    and scene.phone.view == "chat"
+                    and line.who not in ("", scene.phone.owner)
+                ):
                     commands.append(m.PlaySound("mensaje"))
             case EpisodeOver() | Ended():
                 commands.append(m.PlaySound("acorde"))
@@ -362,10 +403,11 @@ def _return_to(app: App, decision: int) -> tuple[App, Commands]:
     if app.story is None or app.state is None:
         return app, ()
     journal = undone(app.journal, decision)
-    replayed = replay(app.story, journal)
+    story = app.story
+    replayed = replay(story, journal)
     state, events, read = replayed.state, [e for _, e in replayed.events], 0
-    while not resting(app.story, state):
-        state, told = step(app.story, state, Next())
+    while not resting(story, state):
+        state, told = step(story, state, Next())
         events += told
         read += 1
     app = replace(app, journal=replayed.kept, state=state, read=read, look=0, page="play", below=(), focus="", place="")
@@ -383,7 +425,9 @@ def _trust(app: App, who: str) -> App:
 
 def _record(app: App, slot: str) -> SaveRecord:
     assert app.story is not None and app.state is not None
-    return SaveRecord(slot, app.story.id, app.story.title, app.state.scene, app.journal, app.read, bool(app.state.ending))
+    return SaveRecord(
+        slot, app.story.id, app.story.title, app.state.scene, app.journal, app.read, bool(app.state.ending)
+    )
 
 
 def _autosave(app: App) -> Commands:

@@ -83,9 +83,10 @@ def lived(app: App) -> tuple[Lived, ...]:
             case Took(option=id) if asking is not None:
                 option = asking.choice.option(id)
                 text = option.text if option else id
-                rows.append(Lived(asking.scene, decision=number, ask=asking.choice.ask, option=text, by=asking.choice.by))
+                rows.append(
+                    Lived(asking.scene, decision=number, ask=asking.choice.ask, option=text, by=asking.choice.by)
+                )
                 number += 1
             case EpisodeOver():
                 number += 1  # entering the next episode is a decision too, without a row of its own
     return tuple(rows)
-

@@ -79,7 +79,7 @@ class Settings:
             case "volume":
                 return replace(self, volume=max(0, min(MAX_VOLUME, self.volume + by)), muted=False)
             case "muted" | "fullscreen" | "still" | "contrast":
-                return replace(self, **{name: not getattr(self, name)})
+                return replace(self, **{str(name): not getattr(self, name)})  # type: ignore[arg-type]
         raise ValueError(f"no setting is called {name!r}")
 
 

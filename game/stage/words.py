@@ -18,7 +18,9 @@ class Words:
 
     __slots__ = ("interface", "language", "story_catalog")
 
-    def __init__(self, language: str, interface: NullTranslations | None = None, story: NullTranslations | None = None) -> None:
+    def __init__(
+        self, language: str, interface: NullTranslations | None = None, story: NullTranslations | None = None
+    ) -> None:
         self.language = language
         self.interface = interface or NullTranslations()
         self.story_catalog = story or NullTranslations()

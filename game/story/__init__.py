@@ -22,5 +22,6 @@ from game.story.model import (
 
 __all__ = [
     "Arm", "Choice", "Cue", "Diagnostic", "Ending", "Episode", "Finish", "Go", "Line", "Loaded", "Member", "Option",
-    "PhoneView", "Phrase", "Scene", "Severity", "Span", "Stock", "Story", "Variable", "cues_of", "excerpt", "lines_of", "load",
+    "PhoneView", "Phrase", "Scene", "Severity", "Span", "Stock", "Story", "Variable", "cues_of", "excerpt", "lines_of",
+    "load",
 ]  # fmt: skip

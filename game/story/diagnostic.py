@@ -157,6 +157,4 @@ MAX_EXCERPT = 110  # characters of a line that an excerpt shows: what fits a ter
 
 def columns(text: str) -> int:
     """How many terminal columns *text* takes."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

@@ -209,7 +209,9 @@ def _built(node: ast.expr, variables: Mapping[str, Variable], other: Variable | 
             return ("val", -number)
         case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _COMPARE:
             return _comparison(_COMPARE[type(op)], left, right, variables)
-        case ast.Compare(left=left, ops=[_, _], comparators=[middle, right]) if all(type(o) in _COMPARE for o in node.ops):
+        case ast.Compare(left=left, ops=[_, _], comparators=[middle, right]) if all(
+            type(o) in _COMPARE for o in node.ops
+        ):
             first, second = (_COMPARE[type(o)] for o in node.ops)
             return ("and", _comparison(first, left, middle, variables), _comparison(second, middle, right, variables))
         case ast.Call(func=ast.Name(id="seen"), args=[ast.Constant(value=str() as scene)], keywords=[]):
@@ -248,7 +250,9 @@ def _comparison(op: str, left: ast.expr, right: ast.expr, variables: Mapping[str
     if len(kinds) > 1 or (op not in ("==", "!=") and kinds != {"number"}):
         raise Faulty(
             "wrong-kind",
-            Phrase("These two cannot be compared: {left} and {right}.", left=ast.unparse(left), right=ast.unparse(right)),
+            Phrase(
+                "These two cannot be compared: {left} and {right}.", left=ast.unparse(left), right=ast.unparse(right)
+            ),
             Phrase("Numbers compare with numbers, yes with no, words with words."),
             left.col_offset,
         )
@@ -269,7 +273,9 @@ def _literal(written: str, variable: Variable, at: int) -> Value:
     if variable.kind == "number":
         if re.fullmatch(r"-?\d{1,6}", written):
             return int(written)
-        raise Faulty("wrong-kind", Phrase("“{name}” is a number; “{value}” is not.", name=variable.name, value=written), None, at)
+        raise Faulty(
+            "wrong-kind", Phrase("“{name}” is a number; “{value}” is not.", name=variable.name, value=written), None, at
+        )
     if variable.kind == "yes_no":
         if written.lower() in YES | NO:
             return written.lower() in YES

@@ -189,7 +189,7 @@ class _Loader:
             tuple(episodes),
             self.scenes,
             endings,
-            Renamed(**self.was),  # type: ignore[arg-type]
+            Renamed(**self.was),
             frozenset(self.broken - self.scenes.keys()),
             self.spans,
         )
@@ -210,7 +210,9 @@ class _Loader:
                     Phrase("Use letters, digits and _, such as {mended}", mended=re.sub(r"\W+", "_", name) + "_1"),
                 )
                 continue
-            kinds = [k for k, given in (("range", v.range), ("yes_no", v.yes_no), ("one_of", v.one_of)) if given is not None]
+            kinds = [
+                k for k, given in (("range", v.range), ("yes_no", v.yes_no), ("one_of", v.one_of)) if given is not None
+            ]
             if len(kinds) != 1:
                 self.report.error(
                     "variable-kind",
@@ -232,7 +234,10 @@ class _Loader:
                 self.report.error(
                     "bad-range",
                     range_span,
-                    Phrase("A range goes from a small number to a larger one, over fewer than {most} values.", most=MAX_RANGE),
+                    Phrase(
+                        "A range goes from a small number to a larger one, over fewer than {most} values.",
+                        most=MAX_RANGE,
+                    ),
                     Phrase("Swap the two numbers?") if low > high else None,
                 )
                 low, high = min(low, high), min(max(low, high), min(low, high) + MAX_RANGE - 1)
@@ -301,7 +306,12 @@ class _Loader:
                 self.report.error(
                     "duplicate-id",
                     parsed.span_of((*path, "id")),
-                    Phrase("A scene is already called “{name}” ({file}, line {line}).", name=scene_doc.id, file=at.file, line=at.line),
+                    Phrase(
+                        "A scene is already called “{name}” ({file}, line {line}).",
+                        name=scene_doc.id,
+                        file=at.file,
+                        line=at.line,
+                    ),
                     Phrase("Give this one its own id."),
                 )
                 continue
@@ -348,7 +358,9 @@ class _Loader:
             whole = parsed.span_of((*path, "script"))  # in quotes, lines of the text are not lines of the file
             for n, span in enumerate(script.spans):
                 self.spans["beat", doc.id, n] = span if block.literal else whole
-            self.conditions += [(b.when, s) for b, s in zip(script.beats, script.spans, strict=True) if b.when is not None]
+            self.conditions += [
+                (b.when, s) for b, s in zip(script.beats, script.spans, strict=True) if b.when is not None
+            ]
         if end is None:
             return None
         return Scene(
@@ -488,25 +500,41 @@ class _Loader:
         view = doc.screen or ("profile" if doc.of else "chat")
         if not doc.owner:
             self.report.error(
-                "missing-key", at, Phrase("“{key}” is missing here.", key="owner"), Phrase("Say whose phone it is: “owner: NAME”.")
+                "missing-key",
+                at,
+                Phrase("“{key}” is missing here.", key="owner"),
+                Phrase("Say whose phone it is: “owner: NAME”."),
             )
-        for key, names in (("owner", [doc.owner] if doc.owner else []), ("of", [doc.of] if doc.of else []), ("with", doc.with_)):
+        for key, names in (
+            ("owner", [doc.owner] if doc.owner else []),
+            ("of", [doc.of] if doc.of else []),
+            ("with", doc.with_),
+        ):
             for i, name in enumerate(names):
                 if name not in self.words.cast:
                     self._unknown_member(name, parsed.span_of((*path, key, i) if key == "with" else (*path, key)))
         if view == "profile" and not doc.of:
             self.report.error(
-                "missing-key", at, Phrase("“{key}” is missing here.", key="of"), Phrase("Say whose profile it is: “of: NAME”.")
+                "missing-key",
+                at,
+                Phrase("“{key}” is missing here.", key="of"),
+                Phrase("Say whose profile it is: “of: NAME”."),
             )
         if view == "chat" and not doc.with_:
             self.report.error(
-                "missing-key", at, Phrase("“{key}” is missing here.", key="with"), Phrase("Say who writes: “with: [NAME]”.")
+                "missing-key",
+                at,
+                Phrase("“{key}” is missing here.", key="with"),
+                Phrase("Say who writes: “with: [NAME]”."),
             )
         return PhoneView(doc.phone, doc.owner, view, tuple(doc.with_), doc.group, doc.of)
 
     def _unknown_member(self, name: str, span: Span) -> None:
         self.report.error(
-            "unknown-speaker", span, Phrase("Nobody in the cast is called {name}.", name=name), did_you_mean(name, self.words.cast)
+            "unknown-speaker",
+            span,
+            Phrase("Nobody in the cast is called {name}.", name=name),
+            did_you_mean(name, self.words.cast),
         )
 
     def _known_asset(self, kind: str, name: str, among: frozenset[str] | None, span: Span) -> None:
@@ -541,16 +569,17 @@ class _Loader:
             if target not in ids:
                 self._unknown_scene(target, span)
         for expr, span in self.conditions:
-            for scene in scenes_in(expr):
-                if scene not in ids:
-                    self._unknown_scene(scene, span)
+            for name in scenes_in(expr):
+                if name not in ids:
+                    self._unknown_scene(name, span)
         for scene in story.scenes.values():
             if isinstance(scene.end, Finish) and scene.end.ending not in story.endings:
                 self.report.error(
                     "unknown-ending",
                     self.spans["end", scene.id],
                     Phrase("No ending is called “{name}”.", name=scene.end.ending),
-                    did_you_mean(scene.end.ending, story.endings) or Phrase("Declare it under “endings:” in story.yaml."),
+                    did_you_mean(scene.end.ending, story.endings)
+                    or Phrase("Declare it under “endings:” in story.yaml."),
                 )
         choices: dict[str, str] = {}
         for scene in story.scenes.values():
@@ -560,13 +589,18 @@ class _Loader:
                     self.report.error(
                         "duplicate-id",
                         self.spans["choice", scene.id],
-                        Phrase("The choices of “{first}” and “{second}” have the same id.", first=first, second=scene.id),
+                        Phrase(
+                            "The choices of “{first}” and “{second}” have the same id.", first=first, second=scene.id
+                        ),
                         Phrase("Leave the id out, or give each its own."),
                     )
         for old in self.was["scenes"]:
             if old in self.scenes:
                 self.report.error(
-                    "bad-was", self.spans["scene", old], Phrase("A scene is called “{name}” and another was.", name=old), None
+                    "bad-was",
+                    self.spans["scene", old],
+                    Phrase("A scene is called “{name}” and another was.", name=old),
+                    None,
                 )
 
     def _unknown_scene(self, name: str, span: Span) -> None:

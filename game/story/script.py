@@ -92,7 +92,9 @@ def _beat(content: str, span: Span, words: Words, report: Report) -> Beat | None
             when = parse_condition(match[1], words.variables)
         except Faulty as faulty:
             at = span.column + match.start(1) + faulty.at
-            report.error(faulty.code, Span(span.file, span.line, at, span.column + match.end(1)), faulty.message, faulty.hint)
+            report.error(
+                faulty.code, Span(span.file, span.line, at, span.column + match.end(1)), faulty.message, faulty.hint
+            )
             sound = False
         offset = match.end()
         content = content[offset:]
@@ -119,11 +121,16 @@ def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Repo
     match = _CUE.match(content)
     if not match:
         report.error(
-            "bad-cue", span, Phrase("A cue looks like “> sound: name”."), Phrase("There is: {names}.", names=", ".join(CUES))
+            "bad-cue",
+            span,
+            Phrase("A cue looks like “> sound: name”."),
+            Phrase("There is: {names}.", names=", ".join(CUES)),
         )
         return None
     kind, value = match[1].lower(), match[2].strip()
-    place = Span(span.file, span.line, span.column + match.start(2), span.column + max(match.end(2), match.start(2) + 1))
+    place = Span(
+        span.file, span.line, span.column + match.start(2), span.column + max(match.end(2), match.start(2) + 1)
+    )
     if kind not in CUES:
         at = Span(span.file, span.line, span.column + match.start(1), span.column + match.end(1))
         report.error("unknown-cue", at, Phrase("There is no cue “{name}”.", name=match[1]), did_you_mean(kind, CUES))
@@ -186,12 +193,19 @@ def _line(content: str, when: Expr | None, span: Span, words: Words, report: Rep
         at = Span(span.file, span.line, span.column + match.start(), span.column + match.end())
         signs = words.stock.signals or frozenset()
         hint = did_you_mean(match[1].lstrip("!"), [*signs, "legit"])
-        report.warning("bad-tag", at, Phrase("“{tag}” will be shown to the player as it stands.", tag=match[0].strip()), hint)
+        report.warning(
+            "bad-tag", at, Phrase("“{tag}” will be shown to the player as it stands.", tag=match[0].strip()), hint
+        )
     who, mood, text = "", "", content
     if match := _SPEAKER.match(content):
         name = unicodedata.normalize("NFC", match[1])
         if name in words.cast:
-            at = Span(span.file, span.line, span.column + (match.start(2) if match[2] else 0), span.column + (match.end(2) if match[2] else 1))
+            at = Span(
+                span.file,
+                span.line,
+                span.column + (match.start(2) if match[2] else 0),
+                span.column + (match.end(2) if match[2] else 1),
+            )
             who, mood, text = name, _mood(match[2] or "", at, words, report), match[3]
         elif name.isupper() and len(name) > 1:
             at = Span(span.file, span.line, span.column, span.column + len(name))
@@ -216,7 +230,12 @@ def _line(content: str, when: Expr | None, span: Span, words: Words, report: Rep
         text = text[1:].lstrip("\ufe0f ")
     text = text.strip()
     if not text:
-        report.error("empty-line", span, Phrase("{name} says nothing here.", name=who or "—"), Phrase("Write the words, or delete the line."))
+        report.error(
+            "empty-line",
+            span,
+            Phrase("{name} says nothing here.", name=who or "—"),
+            Phrase("Write the words, or delete the line."),
+        )
         return None
     if signal and legit:
         report.error(
@@ -236,7 +255,9 @@ def _who_and_mood(value: str) -> tuple[str, str]:
 def _in_cast(who: str, span: Span, words: Words, report: Report) -> bool:
     if who in words.cast:
         return True
-    report.error("unknown-speaker", span, Phrase("Nobody in the cast is called {name}.", name=who), did_you_mean(who, words.cast))
+    report.error(
+        "unknown-speaker", span, Phrase("Nobody in the cast is called {name}.", name=who), did_you_mean(who, words.cast)
+    )
     return False
 
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -87,17 +88,22 @@ def parse(file: str, data: bytes, report: Report, *, repair: bool = False) -> Pa
     so that one broken scene does not take the others with it.
     """
     text = _decoded(file, data, report)
-    if text is None:
-        return Parsed(file, "")
+    if text is None:  # the excerpt shows what can be shown
+        return Parsed(file, "" if b"\x00" in data[:4096] or len(data) > MAX_BYTES else data.decode("utf-8", "replace"))
     if not text.strip():
-        report.error("empty-file", Span(file), Phrase("This file is empty."), Phrase("Run “new” for a story to start from."))
+        report.error(
+            "empty-file", Span(file), Phrase("This file is empty."), Phrase("Run “new” for a story to start from.")
+        )
         return Parsed(file, text)
     broken = _check_raw(file, text, report)
     told = Report()
     try:
-        return _reading(file, text, text, told)
+        parsed = _reading(file, text, text, told)
     except _Refused as refused:
         line = refused.line
+    else:
+        report.diagnostics += told.diagnostics
+        return parsed
     if not repair:
         _pass_on(told, broken, 1, report)
         return Parsed(file, text)  # half a value would bring forth complaints about what the reader did not come to
@@ -119,7 +125,7 @@ def _repaired(file: str, text: str, line: int, broken: set[int], told: Report, r
     for first, end in scenes:
         alone = Report()
         try:
-            _read(Parsed(file, text), "\n" * first + "\n".join(rows[first:end]), alone)
+            _read(Parsed(file, text), "\n" * (first - 1) + "scenes:\n" + "\n".join([*rows[first:end], ""]), alone)
         except _Refused:
             lost.add((first, end))
             _pass_on(alone, broken, first + 1, report)
@@ -152,16 +158,18 @@ def _pass_on(told: Report, broken: set[int], first: int, report: Report) -> None
     *broken* are the lines in which `_check_raw` found what YAML stumbles over, *first* the line where reading began.
     """
     report.diagnostics += [
-        d for d in told.diagnostics if d.code not in ("yaml", "odd-character") or not any(first <= n <= d.span.line for n in broken)
+        d
+        for d in told.diagnostics
+        if d.code not in ("yaml", "odd-character") or not any(first <= n <= d.span.line for n in broken)
     ]
 
 
 def _scenes(rows: list[str]) -> list[tuple[int, int]]:
     """The scenes of an episode, each as the numbers (from 0) of its first row and of the one behind its last."""
-    starts = [(i, len(m[1])) for i, row in enumerate(rows) if (m := _SCENE_START.match(row))]
+    starts = [(i, len(m[1])) for i, row in enumerate(rows) if i and (m := _SCENE_START.match(row))]
     # Scenes come first; the options of a choice stand further in.
     first = [i for i, column in starts if column == starts[0][1]]
-    return list(zip(first, [*first[1:], len(rows)], strict=True))
+    return list(zip(first, [*first[1:], len(rows)][: len(first)], strict=True))
 
 
 _SCENE_START = re.compile(r"^(\s*)- id:")
@@ -173,7 +181,9 @@ def _decoded(file: str, data: bytes, report: Report) -> str | None:
         report.error(
             "file-too-large",
             Span(file),
-            Phrase("This file has {size} MB; a story file has at most {most} MB.", size=len(data) // 1_000_000, most=16),
+            Phrase(
+                "This file has {size} MB; a story file has at most {most} MB.", size=len(data) // 1_000_000, most=16
+            ),
             Phrase("Is it really a story? Split a long story into several episodes."),
         )
         return None
@@ -190,7 +200,7 @@ def _decoded(file: str, data: bytes, report: Report) -> str | None:
         return unicodedata.normalize("NFC", data.decode("utf-8-sig")).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        column = len(data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode("utf-8", "replace")) + 1
         report.error(
             "wrong-encoding",
             Span(file, line, column, column + 1),
@@ -205,7 +215,9 @@ def _decoded(file: str, data: bytes, report: Report) -> str | None:
 # Possessive (`*+`): a line made to hurt must not make them try every way to share out its blanks.
 _BLOCK_START = re.compile(r"^(\s*)(?:- )*+(?:[^#\s][^#]*:\s*+)?[|>][-+0-9]*\s*+(?:#.*)?$")
 _TIGHT_KEY = re.compile(r"^\s*+(?:- )*+([a-z_]+):([^\s:/\]}][^#]*)$")
-_CUT_VALUE = re.compile(r"^\s*+(?:- )*+(?:[^\s\"'#][^:\"']*:\s++|(?<=- )(?=[^\s\"'#][^:]*$))(?![\"'|>\[{])[^#]*?\s(#[^\s#].*)$")
+_CUT_VALUE = re.compile(
+    r"^\s*+(?:- )*+(?:[^\s\"'#][^:\"']*:\s++|(?<=- )(?=[^\s\"'#][^:]*$))(?![\"'|>\[{])[^#]*?\s(#[^\s#].*)$"
+)
 _SMART_KEY = re.compile(r"^\s*+(?:- )*+([“”‘’«»][^“”‘’«»]*[“”‘’«»])\s*+:")
 _FALLEN = re.compile(r"^([^\W\d_a-zà-öø-ÿ]{2}[^\Wa-zà-öø-ÿ]*)(?:\s*\([^)]*\))?:(?:\s|$)")
 _ODD_SPACES = "\u00a0\u2007\u202f\u3000\u2003\u2002"
@@ -320,7 +332,8 @@ def _read(parsed: Parsed, text: str, report: Report) -> None:
         if isinstance(container, list):
             container.append(value)
         else:
-            assert isinstance(container, dict) and key is not None
+            assert isinstance(container, dict)
+            assert key is not None
             container[key] = value
             stack[-1] = (stack[-1][0], container, None, None)
 
@@ -332,7 +345,7 @@ def _read(parsed: Parsed, text: str, report: Report) -> None:
 
     for event in _events(file, text, report):
         kind = type(event).__name__
-        mark = event.start_mark
+        mark: Any = event.start_mark
         span = Span(file, mark.line + 1, mark.column + 1, max(mark.column + 2, _end(event)))
         if kind == "DocumentStartEvent":
             documents += 1
@@ -346,26 +359,26 @@ def _read(parsed: Parsed, text: str, report: Report) -> None:
                 return
             continue
         if kind == "AliasEvent" or getattr(event, "anchor", None):
-            report.error(
-                "anchor",
-                span,
-                Phrase("Anchors (&) and aliases (*) are not used in stories."),
-                Phrase("Write the text out, or put a value that starts with & or * in quotes."),
-            )
+            report.error("anchor", span, *NO_ANCHORS)
             raise _Refused(span.line)
         tag = getattr(event, "tag", None)
         if tag and tag != "!":
             report.error(
                 "tag",
                 span,
-                Phrase("Tags such as “{tag}” are not used in stories.", tag=_short(tag.replace("tag:yaml.org,2002:", "!!"))),
+                Phrase(
+                    "Tags such as “{tag}” are not used in stories.", tag=_short(tag.replace("tag:yaml.org,2002:", "!!"))
+                ),
                 Phrase("Remove it, or put a value that starts with ! in quotes."),
             )
             raise _Refused(span.line)
         if kind in ("MappingStartEvent", "SequenceStartEvent"):
             if stack and isinstance(stack[-1][1], dict) and stack[-1][2] is None:
                 report.error(
-                    "odd-key", span, Phrase("A key must be a word."), Phrase("Is a bracket in the wrong place, or a quote missing?")
+                    "odd-key",
+                    span,
+                    Phrase("A key must be a word."),
+                    Phrase("Is a bracket in the wrong place, or a quote missing?"),
                 )
                 raise _Refused(span.line)
             if len(stack) >= MAX_DEPTH:
@@ -396,12 +409,16 @@ def _read(parsed: Parsed, text: str, report: Report) -> None:
                 )
             literal = event.style in ("|", ">")
             parsed.blocks[path] = Block(
-                mark.line + 2 if literal else mark.line + 1, mark.column + (2 if event.style in ("'", '"') else 1), literal
+                mark.line + 2 if literal else mark.line + 1,
+                mark.column + (2 if event.style in ("'", '"') else 1),
+                literal,
             )
             place(event.value, path, span)
 
 
-def _take_key(parsed: Parsed, stack: list[tuple[Path, object, str | None, Span | None]], key: str, span: Span, report: Report) -> None:
+def _take_key(
+    parsed: Parsed, stack: list[tuple[Path, object, str | None, Span | None]], key: str, span: Span, report: Report
+) -> None:
     path, container, _, _ = stack[-1]
     assert isinstance(container, dict)
     span = Span(span.file, span.line, span.column, span.column + max(1, len(key)))
@@ -419,12 +436,12 @@ def _take_key(parsed: Parsed, stack: list[tuple[Path, object, str | None, Span |
     stack[-1] = (path, container, key, span)
 
 
-def _end(event: yaml.Event) -> int:
+def _end(event: Any) -> int:
     end = event.end_mark
     return int(end.column + 1) if end is not None and end.line == event.start_mark.line else 0
 
 
-def _events(file: str, text: str, report: Report) -> Iterator[yaml.Event]:
+def _events(file: str, text: str, report: Report) -> Iterator[Any]:
     try:
         yield from yaml.parse(text, Loader=_LOADER)
     except yaml.reader.ReaderError as error:
@@ -440,8 +457,11 @@ def _events(file: str, text: str, report: Report) -> Iterator[yaml.Event]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        if "expected ':'" in (error.problem or "") and error.context_mark is not None:
-            # Told where the next key stands; the writer must look at the line that is no key.
+        doing = error.context or ""
+        if error.context_mark is not None and (
+            "expected ':'" in (error.problem or "") or "flow" in doing or doing.endswith(ANCHORED)
+        ):
+            # Told where the next key stands; the writer must look at the line that is no key, or at the open bracket.
             line, column = error.context_mark.line + 1, error.context_mark.column + 1
         message, hint = _explained(error, text, line)
         last = text.count("\n") + 1
@@ -449,11 +469,19 @@ def _events(file: str, text: str, report: Report) -> Iterator[yaml.Event]:
             # The parser noticed at the end of the file; the writer must look where the thing began.
             context = error.context_mark
             line, column = (context.line + 1, context.column + 1) if context else (last, 1)
-        report.error("yaml", Span(file, line, column, column + 1), message, hint)
+        code = "anchor" if doing.endswith(ANCHORED) else "yaml"
+        report.error(code, Span(file, line, column, column + 1), message, hint)
         raise _Refused(line) from None
     except (yaml.YAMLError, RecursionError, ValueError):
         report.error("yaml", Span(file), Phrase("This file cannot be read as YAML."), None)
         raise _Refused(1) from None
+
+
+ANCHORED = ("an alias", "an anchor")  # how the parser names what it was reading
+NO_ANCHORS = (
+    Phrase("Anchors (&) and aliases (*) are not used in stories."),
+    Phrase("Write the text out, or put a value that starts with & or * in quotes."),
+)
 
 
 def _explained(error: yaml.MarkedYAMLError, text: str, line: int) -> tuple[Phrase, Phrase | None]:
@@ -466,6 +494,8 @@ def _explained(error: yaml.MarkedYAMLError, text: str, line: int) -> tuple[Phras
             Phrase("There is a “: ” in the middle of a value."),
             Phrase("Put the value in quotes, or write it in a block after “|”."),
         )
+    if (error.context or "").endswith(ANCHORED):
+        return NO_ANCHORS
     if "cannot start any token" in problem:
         return (
             Phrase("A value cannot start with “{sign}” here.", sign=words.split(": ")[-1][:1] or words[:1]),
@@ -477,7 +507,10 @@ def _explained(error: yaml.MarkedYAMLError, text: str, line: int) -> tuple[Phras
             Phrase("Is it a line of a script? Indent it as far as the lines above it."),
         )
     if "found unexpected end of stream" in problem or "quoted scalar" in (error.context or ""):
-        return (Phrase("A quote that opens here is never closed."), Phrase("Close it, or write the text in a block after “|”."))
+        return (
+            Phrase("A quote that opens here is never closed."),
+            Phrase("Close it, or write the text in a block after “|”."),
+        )
     if "flow" in (error.context or ""):
         return (Phrase("A bracket that opens here is never closed, or a comma is missing."), None)
     if "expected <block end>" in problem or "did not find expected key" in problem or "block" in problem:

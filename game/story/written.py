@@ -192,7 +192,7 @@ class EpisodeDoc(Doc):
 class EpisodeSchemaDoc(EpisodeDoc):
     """The episode as an editor's YAML server should see it: with its scenes."""
 
-    scenes: Annotated[list[SceneDoc], Field(min_length=1)]  # type: ignore[assignment]
+    scenes: Annotated[list[SceneDoc], Field(min_length=1)]
 
 
 class StepDoc(Doc):
@@ -233,7 +233,12 @@ def _tell(model: type[Doc], parsed: Parsed, base: Path, fault: Mapping[str, Any]
     match kind:
         case "missing":
             span = parsed.span_of(path[:-1], key=True) if path[:-1] in parsed.keys else parsed.span_of(path[:-1])
-            report.error("missing-key", span, Phrase("“{key}” is missing here.", key=key), Phrase("Add a line “{key}: …”.", key=key))
+            report.error(
+                "missing-key",
+                span,
+                Phrase("“{key}” is missing here.", key=key),
+                Phrase("Add a line “{key}: …”.", key=key),
+            )
         case "extra_forbidden":
             if key == "<<" or key[:1] in "“”‘’«»":
                 return  # told where it was read
@@ -265,7 +270,10 @@ def _tell(model: type[Doc], parsed: Parsed, base: Path, fault: Mapping[str, Any]
             report.error("wrong-shape", span, Phrase("“{key}” must be a number.", key=key), None)
         case "list_type" | "tuple_type":
             report.error(
-                "wrong-shape", span, Phrase("“{key}” must be a list.", key=key), Phrase("Write each entry on a line of its own after “- ”.")
+                "wrong-shape",
+                span,
+                Phrase("“{key}” must be a list.", key=key),
+                Phrase("Write each entry on a line of its own after “- ”."),
             )
         case "dict_type" | "model_type" | "model_attributes_type" if not key:
             report.error(
@@ -315,7 +323,9 @@ def _pattern_words(key: str, loc: tuple[Any, ...], value: str) -> tuple[Phrase, 
     mended = "-".join(value.casefold().replace("_", "-").split())
     return (
         Phrase("“{value}” cannot be an id.", value=_cut(value)),
-        Phrase("Use small letters, digits and hyphens: {mended}", mended=mended) if mended and mended != value else None,
+        Phrase("Use small letters, digits and hyphens: {mended}", mended=mended)
+        if mended and mended != value
+        else None,
     )
 
 

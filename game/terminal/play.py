@@ -187,7 +187,10 @@ class Terminal:
         for paragraph in text.split("\n"):
             lead = paragraph[: len(paragraph) - len(paragraph.lstrip(" "))]
             wrapped = textwrap.fill(
-                paragraph.strip(), self.width, initial_indent=lead, subsequent_indent=" " * max(hang, len(lead)) if lead or hang > 2 else ""
+                paragraph.strip(),
+                self.width,
+                initial_indent=lead,
+                subsequent_indent=" " * max(hang, len(lead)) if lead or hang > 2 else "",
             )
             self.out.write(wrapped + "\n")
 

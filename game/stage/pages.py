@@ -1,0 +1,323 @@
+"""The pages round a story: language, title, choice of story, saves, notes, pause, settings, history."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.stage import msg as m
+from game.stage.app import SLOTS, App
+from game.stage.past import lived
+from game.stage.screen import Backdrop, Button, Figure, Screen, Text
+from game.stage.settings import LANGUAGE_NAMES, LANGUAGES, SCALES
+from game.stage.words import Words
+from game.story import Story
+
+
+def N_(text: str) -> str:
+    """Marks a text for extraction where it cannot be translated yet."""
+    return text
+
+
+def member_name(story: Story, who: str, words: Words) -> str:
+    """What somebody in the cast is called, in the player's language."""
+    return words.told(story, "", story.cast[who].name)
+
+
+def language_page(app: App, words: Words) -> Screen:
+    """The choice of language: each named in itself."""
+    buttons = tuple(
+        Button(f"language-{code}", LANGUAGE_NAMES[code], m.PickLanguage(code), "main") for code in LANGUAGES
+    )
+    return Screen(
+        "language",
+        words.language,
+        title="Continuará…",
+        backdrop=Backdrop("titulo", 0.35),
+        main=buttons,
+        focus=buttons[0].id,
+        cancel=m.Cancel() if app.below else None,
+    )
+
+
+def title_page(app: App, words: Words) -> Screen:
+    """The title and its menu."""
+    _ = words.say
+    main: list[Button] = []
+    latest = next((s for s in app.saves if s.slot.startswith("auto-") and not s.ended), None)
+    if latest is not None:
+        # Translators: goes on with the newest saved game; {story} is its title.
+        title = next((c.title for c in app.covers or () if c.id == latest.story), latest.title)
+        main.append(Button("resume", _("Continue"), m.ResumeSave(latest.slot), "main", detail=title))
+    main.append(Button("stories", _("Choose a story"), m.Open("stories"), "item" if main else "main"))
+    if app.saves:
+        main.append(Button("saves", _("Saved games"), m.Open("saves")))
+    main.append(Button("settings", _("Settings"), m.Open("settings")))
+    main.append(Button("language", _("Language: {name}", name=LANGUAGE_NAMES[words.language]), m.NextLanguage()))
+    main.append(Button("quit", _("Leave the game"), m.Quit()))
+    return Screen(
+        "title",
+        words.language,
+        title="Continuará…",
+        # Translators: under the title of the game.
+        subtitle=_("An interactive telenovela"),
+        backdrop=Backdrop("titulo"),
+        main=tuple(main),
+        focus=main[0].id,
+    )
+
+
+def stories_page(app: App, words: Words) -> Screen:
+    """The choice of story."""
+    _ = words.say
+    rows: list[Text | Button] = []
+    if app.covers is None:
+        rows.append(Text(_("Looking for stories…"), "hint"))
+    elif not app.covers:
+        rows.append(Text(_("No story was found. Put a story's folder into “stories” and start again."), "body"))
+    for cover in app.covers or ():
+        fault = ""
+        if cover.faults:
+            fault = words.count(
+                "{n} fault: some scenes may be missing.", "{n} faults: some scenes may be missing.", cover.faults
+            )
+        detail = cover.synopsis.strip() if not fault else f"{cover.synopsis.strip()}\n{fault}"
+        look = f"cast:{cover.faces[0]}" if cover.faces else f"place:{cover.place}"
+        # Translators: the age from which a story is meant, for instance “Ages 12+”.
+        ages = _("Ages {ages}", ages=cover.ages)
+        rows.append(
+            Button(
+                f"story-{cover.id}", cover.title, m.ChooseStory(cover.id), "item", detail=detail, value=ages, look=look
+            )
+        )
+    buttons = [r for r in rows if isinstance(r, Button)]
+    back = Button("back", _("Back"), m.Open("title"))
+    return Screen(
+        "stories",
+        words.language,
+        title=_("Choose a story"),
+        backdrop=Backdrop("titulo", 0.55),
+        rows=tuple(rows),
+        main=(back,),
+        focus=buttons[0].id if buttons else "back",
+        cancel=m.Open("title"),
+    )
+
+
+def saves_page(app: App, words: Words) -> Screen:
+    """The saved games, or (page “keep”) the slots to keep this one in."""
+    _ = words.say
+    keep = app.page == "keep"
+    rows: list[Text | Button] = []
+    if keep:
+        by_slot = {s.slot: s for s in app.saves}
+        for slot in SLOTS:
+            label = by_slot.get(slot)
+            # Translators: a numbered place where a game can be kept; {slot} is its number.
+            name = _("Slot {slot}", slot=slot)
+            detail = _save_detail(label, app, words) if label else _("empty")
+            rows.append(Button(f"slot-{slot}", name, m.KeepSave(slot), "item", detail=detail))
+    else:
+        for label in app.saves:
+            title = next((c.title for c in app.covers or () if c.id == label.story), label.title)
+            automatic = label.slot.startswith("auto-")
+            name = title if automatic else _("{title} (slot {slot})", title=title, slot=label.slot)
+            rows.append(
+                Button(
+                    f"save-{label.slot}", name, m.ResumeSave(label.slot), "item", detail=_save_detail(label, app, words)
+                )
+            )
+        if not rows:
+            rows.append(Text(_("There is no saved game yet."), "hint"))
+    buttons = [r for r in rows if isinstance(r, Button)]
+    return Screen(
+        "saves",
+        words.language,
+        title=_("Keep this game") if keep else _("Saved games"),
+        backdrop=behind(app),
+        rows=tuple(rows),
+        main=(Button("back", _("Back"), m.Cancel()),),
+        focus=buttons[0].id if buttons else "back",
+        cancel=m.Cancel(),
+    )
+
+
+def _save_detail(label: m.SaveLabel, app: App, words: Words) -> str:
+    _ = words.say
+    where = label.scene.replace("-", " ")
+    if label.ended:
+        where = _("played to its end")
+    taken = words.count("{n} decision", "{n} decisions", label.decisions)
+    return f"{where} · {taken} · {_date(label.when, words.language)}"
+
+
+def _date(when: str, language: str) -> str:
+    """The ISO 8601 time *when* as people write it; as it is when it cannot be read."""
+    from babel.dates import format_datetime  # a tenth of a second to import: only where a date is shown
+
+    try:
+        year, month, day, hour, minute = (int(p) for p in (when[:4], when[5:7], when[8:10], when[11:13], when[14:16]))
+        moment = _moment(year, month, day, hour, minute)
+        return format_datetime(moment, "d MMM yyyy, HH:mm", locale=language)
+    except (ValueError, IndexError):
+        return when
+
+
+def _moment(*parts: int) -> Any:
+    from datetime import datetime
+
+    return datetime(*parts)  # type: ignore[arg-type]
+
+
+def notes_page(app: App, words: Words) -> Screen:
+    """What a story is about and holds, before it begins."""
+    _ = words.say
+    story = app.story
+    assert story is not None
+    rows: list[Text | Button] = [Text(words.told(story, "", story.synopsis.strip()), "body")]
+    if story.content_notes:
+        listed = ", ".join(words.told(story, "", note) for note in story.content_notes)
+        # Translators: what somebody may want to know before playing; {notes} is a list such as “deceit, a quarrel”.
+        rows.append(Text(_("In this story: {notes}.", notes=listed), "note"))
+    rows.append(Text(_("You can stop at any moment. Your decisions are kept."), "hint"))
+    if app.faults:
+        rows.append(
+            Text(
+                words.count(
+                    "{n} fault: some scenes may be missing.", "{n} faults: some scenes may be missing.", app.faults
+                ),
+                "note",
+            )
+        )
+    main = [Button("begin", _("Begin"), m.BeginStory(), "main")]
+    slot = f"auto-{story.id}"
+    saved = next((s for s in app.saves if s.slot == slot and not s.ended), None)
+    if saved is not None:
+        main.insert(0, Button("resume", _("Go on where you were"), m.ResumeSave(slot), "main"))
+    main.append(Button("back", _("Back"), m.Cancel()))
+    faces = [c for c in story.cast.values() if c.card and c.look]
+    figures = tuple(
+        Figure(c.look, "neutral", side, True, c.name)  # type: ignore[arg-type]
+        for c, side in zip(faces[:2], ("left", "right"), strict=False)
+    )
+    place = next((s.place for s in story.scenes.values() if s.place), "titulo")
+    return Screen(
+        "notes",
+        words.language,
+        title=words.told(story, "", story.title),
+        subtitle=_("Ages {ages}", ages=story.ages),
+        backdrop=Backdrop(place, 0.4),
+        figures=figures,
+        rows=tuple(rows),
+        main=tuple(main),
+        focus=main[0].id,
+        cancel=m.Cancel(),
+    )
+
+
+def pause_page(app: App, words: Words) -> Screen:
+    """The pause over a story."""
+    _ = words.say
+    main = (
+        Button("on", _("Go on"), m.Cancel(), "main"),
+        Button("history", _("What was said"), m.Open("history")),
+        Button("keep", _("Keep this game"), m.Open("keep")),
+        Button("settings", _("Settings"), m.Open("settings")),
+        Button("title", _("To the title"), m.Open("title"), detail=_("Your place is kept.")),
+    )
+    title = words.told(app.story, "", app.story.title) if app.story else ""
+    return Screen(
+        "pause",
+        words.language,
+        title=_("Pause"),
+        subtitle=title,
+        backdrop=behind(app),
+        main=main,
+        focus="on",
+        cancel=m.Cancel(),
+    )
+
+
+def settings_page(app: App, words: Words) -> Screen:
+    """How the player wants it."""
+    _ = words.say
+    s = app.settings
+    paces = {"slow": _("slow"), "normal": _("normal"), "fast": _("fast"), "instant": _("all at once")}
+    sizes = dict(zip(SCALES, (_("normal"), _("large"), _("larger"), _("largest")), strict=True))
+    on_off = {True: _("on"), False: _("off")}
+
+    def row(name: str, label: str, value: str) -> Button:
+        return Button(
+            f"set-{name}",
+            label,
+            m.Change(name, 1),
+            "setting",
+            value=value,
+            less=m.Change(name, -1),
+            more=m.Change(name, 1),
+        )
+
+    volume = _("silence") if s.muted or not s.volume else str(s.volume)
+    rows = (
+        row("language", _("Language"), LANGUAGE_NAMES[words.language]),
+        row("pace", _("Text speed"), paces[s.pace]),
+        row("scale", _("Text size"), sizes[s.scale]),
+        row("volume", _("Volume"), volume),
+        row("muted", _("Silence"), on_off[s.muted]),
+        row("fullscreen", _("Fill the screen"), on_off[s.fullscreen]),
+        row("still", _("Less motion"), on_off[s.still]),
+        row("contrast", _("High contrast"), on_off[s.contrast]),
+    )
+    return Screen(
+        "settings",
+        words.language,
+        title=_("Settings"),
+        backdrop=behind(app),
+        rows=rows,
+        main=(Button("back", _("Back"), m.Cancel()),),
+        focus=rows[0].id,
+        cancel=m.Cancel(),
+    )
+
+
+def history_page(app: App, words: Words) -> Screen:
+    """All that was said and decided, with a way back to every decision."""
+    _ = words.say
+    story = app.story
+    assert story is not None
+    rows: list[Text | Button] = []
+    for row in lived(app):
+        if row.decision >= 0:
+            option = words.told(story, row.scene, row.option)
+            rows.append(
+                Button(
+                    f"decision-{row.decision}",
+                    words.told(story, row.scene, row.ask),
+                    m.ReturnTo(row.decision),
+                    "item",
+                    # Translators: in the history, what the player decided; pressing it goes back there.
+                    detail=_("You chose: {option}", option=option),
+                    value=_("Decide again"),
+                )
+            )
+            continue
+        if row.who:
+            rows.append(Text(member_name(story, row.who, words), "speaker"))
+        rows.append(Text(words.told(story, row.scene, row.text), "line"))
+    if not rows:
+        rows.append(Text(_("Nothing has been said yet."), "hint"))
+    return Screen(
+        "history",
+        words.language,
+        title=_("What was said"),
+        subtitle=_("Press a decision to go back to it."),
+        backdrop=behind(app),
+        rows=tuple(rows),
+        main=(Button("back", _("Back"), m.Cancel()),),
+        focus="back",
+        cancel=m.Cancel(),
+    )
+
+
+def behind(app: App) -> Backdrop:
+    """The place that the story is in, dark enough to read a page over it."""
+    return Backdrop(app.place or "titulo", 0.6)

@@ -1,0 +1,403 @@
+"""A story being played: a place with people, a phone, a question, the map of trust, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from game.play import Cued, Shown, offered
+from game.play import asked as asked_of
+from game.stage import msg as m
+from game.stage.app import TRUST_ROLES, TRUSTED, App
+from game.stage.pages import N_, behind, member_name
+from game.stage.past import stops
+from game.stage.screen import Ask, Backdrop, Bubble, Button, Figure, Phone, Post, ProfileCard, Screen, Speech, Text
+from game.stage.settings import LANGUAGE_NAMES, LANGUAGES
+from game.stage.words import Words
+from game.story import Line, Member, PhoneView, Scene, Story
+
+MAX_FIGURES = 2  # people on the stage at a time: more and nobody can be read from the back row
+PHONE_DIM = 0.45  # how dark the place behind a phone is
+GAP = ("", "")
+
+ROLES = {
+    # Translators: people who can be on the map of trust, as buttons.
+    "mother": N_("My mother"),
+    "father": N_("My father"),
+    "sibling": N_("A brother or sister"),
+    "grandparent": N_("A grandparent"),
+    "aunt": N_("An aunt or uncle"),
+    "friend": N_("A friend"),
+    "teacher": N_("A teacher"),
+    "coach": N_("A coach"),
+    "neighbour": N_("A neighbour"),
+    "health": N_("A nurse or doctor"),
+    "other": N_("Somebody else"),
+}
+
+# The invented networks: names are never translated.
+APP_NAMES = {
+    "recado": "Recado",
+    "chispa": "Chispa",
+    "vueltas": "Vueltas",
+    "bruma": "Bruma",
+    "bloquemania": "Bloquemanía",
+    "chambaya": "ChambaYa",
+}
+
+
+def play_page(app: App, words: Words) -> Screen:
+    """The story at this moment, or at the one that the player looks back at."""
+    story, state = app.story, app.state
+    assert story is not None and state is not None
+    if app.look:
+        past = stops(app)
+        moment = past[max(0, len(past) - 1 - app.look)]
+        screen = _scene(story, story.scenes[moment.scene], moment.shown, moment.place, words, app, now=False)
+        hint = words.say("Looking back. Press → to return.")
+        return replace(screen, corner=_corner(app, words), advance=m.Advance(), cancel=m.Cancel(), caption=hint)
+    if state.ending:
+        return _ending(app, words)
+    if state.stuck:
+        return _stuck(app, words)
+    if state.gate:
+        return _chapter_end(app, words)
+    screen = _scene(story, story.scenes[state.scene], app.shown, app.place, words, app, now=True)
+    return replace(screen, corner=_corner(app, words), cancel=m.Cancel())
+
+
+def _corner(app: App, words: Words) -> tuple[Button, ...]:
+    _ = words.say
+    muted = app.settings.muted or not app.settings.volume
+    other = LANGUAGES[(LANGUAGES.index(words.language) + 1) % len(LANGUAGES)]
+    return (
+        Button("icon-back", _("Look back"), m.Look(-1), "icon", icon="back"),
+        Button("icon-history", _("What was said"), m.Open("history"), "icon", icon="history"),
+        Button("icon-language", LANGUAGE_NAMES[other], m.NextLanguage(), "icon", icon="language", value=other.upper()),
+        Button(
+            "icon-sound",
+            _("Sound") if muted else _("Silence"),
+            m.ToggleMute(),
+            "icon",
+            icon="mute" if muted else "sound",
+        ),
+        Button("icon-menu", _("Pause"), m.Open("pause"), "icon", icon="menu"),
+    )
+
+
+def _scene(
+    story: Story, scene: Scene, shown: Sequence[Shown | Cued], place: str, words: Words, app: App, now: bool
+) -> Screen:
+    """A moment of a scene. *now* is False when the player only looks back at it."""
+    last = shown[-1] if shown else None
+    if isinstance(last, Cued) and last.cue.kind == "trust-map" and now:
+        return _trust_map(story, scene, last, place, words, app)
+    ask, options = _question(story, app, words) if now else (None, ())
+    advance = m.Advance() if not ask else None
+    title = words.told(story, "", next((e.title for e in story.episodes if e.id == scene.episode), ""))
+    if isinstance(last, Cued) and last.cue.kind in ("later", "trust-map") and ask is None:
+        key = f"{scene.id}/{last.beat}"
+        card = Speech(key, words.told(story, scene.id, last.cue.value), "card")
+        return Screen("scene", words.language, title, backdrop=Backdrop(place, 0.7), speech=card, advance=advance)
+    if scene.phone is not None:
+        return _phone_scene(story, scene, scene.phone, shown, place, words, ask, options, advance)
+    figures = _figures(story, shown)
+    speech = _speech(story, scene, shown, figures, words)
+    return Screen(
+        "scene",
+        words.language,
+        title,
+        backdrop=Backdrop(place),
+        figures=figures,
+        speech=speech,
+        ask=ask,
+        main=options,
+        advance=advance,
+    )
+
+
+def _speech(
+    story: Story, scene: Scene, shown: Sequence[Shown | Cued], figures: tuple[Figure, ...], words: Words
+) -> Speech | None:
+    line = next((e for e in reversed(shown) if isinstance(e, Shown)), None)
+    if line is None:
+        return None
+    text = words.told(story, scene.id, line.line.text)
+    key = f"{scene.id}/{line.beat}"
+    if not line.line.who:
+        return Speech(key, text, "narration", kind=line.line.kind)  # type: ignore[arg-type]
+    member = story.cast[line.line.who]
+    side = next((f.side for f in figures if f.look == member.look), "left")
+    return Speech(key, text, "say", member_name(story, line.line.who, words), side, line.line.kind)  # type: ignore[arg-type]
+
+
+def _figures(story: Story, shown: Sequence[Shown | Cued]) -> tuple[Figure, ...]:
+    """Who stands where: whoever spoke or was shown, at most two, each keeping a side for the whole scene."""
+    sides: dict[str, str] = {}
+    moods: dict[str, str] = {}
+    order: list[str] = []  # on stage, the one longest silent first
+    speaker = close = ""
+    for event in shown:
+        if isinstance(event, Cued):
+            cue = event.cue
+            match cue.kind:
+                case "show":
+                    moods[cue.value] = cue.mood or moods.get(cue.value, "neutral")
+                    _stand(cue.value, order, sides, story)
+                case "hide" if cue.value in order:
+                    order.remove(cue.value)
+                    sides.pop(cue.value, None)
+                case "camera":
+                    close = cue.value
+                case "later":
+                    order.clear()
+                    sides.clear()
+            continue
+        speaker = event.line.who
+        if speaker:
+            moods[speaker] = event.line.mood or moods.get(speaker, "neutral")
+            _stand(speaker, order, sides, story)
+    if close and close in order:
+        member = story.cast[close]
+        return (Figure(member.look, moods.get(close, "neutral"), "centre", True, member.name, close=True),)
+    figures = []
+    for who in sorted(order, key=lambda w: sides[w]):
+        member = story.cast[who]
+        lit = not speaker or speaker == who or speaker not in order
+        figures.append(Figure(member.look, moods.get(who, "neutral"), sides[who], lit, member.name))  # type: ignore[arg-type]
+    return tuple(figures)
+
+
+def _stand(who: str, order: list[str], sides: dict[str, str], story: Story) -> None:
+    if not story.cast[who].look:
+        return
+    if who in order:
+        order.remove(who)
+    elif len(order) >= MAX_FIGURES:
+        gone = order.pop(0)
+        sides[who] = sides.pop(gone)
+    if who not in sides:
+        sides[who] = "right" if "left" in sides.values() else "left"
+    order.append(who)
+
+
+def _question(story: Story, app: App, words: Words) -> tuple[Ask | None, tuple[Button, ...]]:
+    assert app.state is not None
+    choice = asked_of(story, app.state)
+    if choice is None:
+        return None, ()
+    buttons = []
+    scene = app.state.scene
+    for option, can in offered(story, app.state, choice):
+        reason = "" if can else words.told(story, scene, option.otherwise)
+        buttons.append(
+            Button(
+                f"option-{option.id}", words.told(story, scene, option.text), m.Take(option.id), "option", can, reason
+            )
+        )
+    who = member_name(story, choice.by, words) if choice.by else ""
+    return Ask(who, words.told(story, scene, choice.ask)), tuple(buttons)
+
+
+def _phone_scene(
+    story: Story,
+    scene: Scene,
+    view: PhoneView,
+    shown: Sequence[Shown | Cued],
+    place: str,
+    words: Words,
+    ask: Ask | None,
+    options: tuple[Button, ...],
+    advance: m.Msg | None,
+) -> Screen:
+    owner = story.cast.get(view.owner)
+    mood = "neutral"
+    items: list[Bubble | Post] = []
+    before = GAP
+    for event in shown:
+        if not isinstance(event, Shown):
+            if event.cue.kind == "show" and event.cue.value == view.owner:
+                mood = event.cue.mood or mood
+            continue
+        line = event.line
+        if line.who == view.owner and line.mood:
+            mood = line.mood
+        items.append(_item(story, scene, view, event, words, first=before != ("line", line.who)))
+        before = ("line", line.who)
+    phone = Phone(
+        view.app,
+        APP_NAMES[view.app],
+        view.view,  # type: ignore[arg-type]
+        member_name(story, view.owner, words) if owner else "",
+        *_phone_head(story, scene, view, words),
+        profile=_profile(story, story.cast[view.of], words)
+        if view.of in story.cast and view.view == "profile"
+        else None,
+        items=tuple(items),
+        fresh=1 if items else 0,
+    )
+    figures = (Figure(owner.look, mood, "left", True, owner.name),) if owner and owner.look else ()
+    title = words.told(story, "", next((e.title for e in story.episodes if e.id == scene.episode), ""))
+    return Screen(
+        "phone",
+        words.language,
+        title,
+        backdrop=Backdrop(place, PHONE_DIM),
+        figures=figures,
+        phone=phone,
+        ask=ask,
+        main=options,
+        advance=advance,
+    )
+
+
+def _phone_head(story: Story, scene: Scene, view: PhoneView, words: Words) -> tuple[str, str, str]:
+    """Title, line under it, and look of a phone's bar."""
+    if view.view == "feed":
+        return APP_NAMES[view.app], words.say("Latest"), ""
+    if view.view == "profile":
+        member = story.cast.get(view.of)
+        return (
+            (member_name(story, view.of, words) if member else ""),
+            (member.profile.handle if member else ""),
+            member.look if member else "",
+        )
+    names = [member_name(story, who, words) for who in view.company if who in story.cast]
+    if view.group:
+        return words.told(story, scene.id, view.group), ", ".join(names), ""
+    first = story.cast.get(view.company[0]) if view.company else None
+    return ", ".join(names), words.say("online"), first.look if first else ""
+
+
+def _profile(story: Story, member: Member, words: Words) -> ProfileCard:
+    profile = member.profile
+    return ProfileCard(
+        member_name(story, member.key, words),
+        profile.handle,
+        words.told(story, "", profile.bio),
+        tuple(words.told(story, "", fact) for fact in profile.facts),
+        member.look,
+    )
+
+
+def _item(story: Story, scene: Scene, view: PhoneView, event: Shown, words: Words, first: bool) -> Bubble | Post:
+    line: Line = event.line
+    key, text = f"{scene.id}/{event.beat}", words.told(story, scene.id, line.text)
+    member = story.cast.get(line.who)
+    if view.view == "chat" or member is None:
+        name = member_name(story, line.who, words) if member else ""
+        own = bool(member) and line.who == view.owner
+        return Bubble(key, name, text, own, line.kind, member.look if member else "", first)  # type: ignore[arg-type]
+    comment = view.view == "profile" and line.who != view.of
+    handle = member.profile.handle
+    return Post(key, member_name(story, line.who, words), handle, text, line.kind, member.look, comment)  # type: ignore[arg-type]
+
+
+def _trust_map(story: Story, scene: Scene, cued: Cued, place: str, words: Words, app: App) -> Screen:
+    _ = words.say
+    chips = tuple(
+        Button(f"trust-{role}", _(ROLES[role]), m.Trust(role), "chip", selected=role in app.trust)
+        for role in TRUST_ROLES
+    )
+    full = len(app.trust) >= TRUSTED
+    rows = (
+        Text(words.told(story, scene.id, cued.cue.value), "body"),
+        # Translators: privacy of the map of trust.
+        Text(_("Only you see this. It is not written down anywhere and goes when you leave."), "hint"),
+    )
+    label = _("Go on") if full else _("Go on without choosing more")
+    main = (*chips, Button("trust-done", label, m.Advance(), "main"))
+    return Screen(
+        "trust-map",
+        words.language,
+        title=_("Map of trust"),
+        subtitle=words.count("{n} of three people", "{n} of three people", len(app.trust)),
+        backdrop=Backdrop(place, 0.55),
+        rows=rows,
+        main=main,
+        focus=chips[0].id,
+    )
+
+
+def _ending(app: App, words: Words) -> Screen:
+    _ = words.say
+    story, state = app.story, app.state
+    assert story is not None and state is not None
+    ending = story.endings.get(state.ending)
+    rows: list[Text | Button] = []
+    if len(story.endings) > 1:
+        others = len(story.endings) - 1
+        rows.append(Text(words.count("There is {n} other ending.", "There are {n} other endings.", others), "hint"))
+    main = (
+        Button("again", _("Decide again"), m.Open("history"), "main", detail=_("Go back to any decision.")),
+        Button("title", _("To the title"), m.Open("title")),
+    )
+    return Screen(
+        "ending",
+        words.language,
+        title=words.told(story, "", ending.title) if ending else "",
+        subtitle="Continuará…",
+        backdrop=Backdrop(app.place, 0.5),
+        figures=_last_faces(app),
+        rows=tuple(rows),
+        main=main,
+        focus="again",
+        cancel=m.Open("title"),
+    )
+
+
+def _last_faces(app: App) -> tuple[Figure, ...]:
+    """Who stood there last; on a phone, whose picture was on it."""
+    assert app.story is not None
+    scene = app.scene
+    if scene is not None and scene.phone is not None:
+        who = scene.phone.of or (scene.phone.company[0] if scene.phone.company else scene.phone.owner)
+        member = app.story.cast.get(who)
+        return (Figure(member.look, "neutral", "centre", True, member.name),) if member and member.look else ()
+    return _figures(app.story, app.shown)
+
+
+def _chapter_end(app: App, words: Words) -> Screen:
+    _ = words.say
+    assert app.story is not None and app.state is not None
+    following = app.story.scenes[app.state.gate].episode
+    title = next((e.title for e in app.story.episodes if e.id == following), "")
+    main = (
+        # Translators: opens the next episode; {title} is its title.
+        Button("on", _("Next: {title}", title=words.told(app.story, "", title)), m.Advance(), "main"),
+        Button("title", _("To the title"), m.Open("title"), detail=_("Your place is kept.")),
+    )
+    return Screen(
+        "chapter-end",
+        words.language,
+        title="Continuará…",
+        backdrop=Backdrop(app.place, 0.35),
+        figures=_last_faces(app),
+        main=main,
+        focus="on",
+        advance=m.Advance(),
+        cancel=m.Open("pause"),
+    )
+
+
+def _stuck(app: App, words: Words) -> Screen:
+    _ = words.say
+    assert app.state is not None and app.story is not None
+    rows = (
+        Text(_("The story should go on in “{scene}”, and that scene has a fault.", scene=app.state.stuck), "body"),
+        Text(_("“python main.py check {story}” shows it. Your decisions are kept.", story=app.story.id), "hint"),
+    )
+    main = (
+        Button("again", _("Go back to a decision"), m.Open("history"), "main"),
+        Button("title", _("To the title"), m.Open("title")),
+    )
+    return Screen(
+        "trouble",
+        words.language,
+        title=_("A page is missing here"),
+        backdrop=behind(app),
+        rows=rows,
+        main=main,
+        focus="again",
+        cancel=m.Open("pause"),
+    )

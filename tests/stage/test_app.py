@@ -1,0 +1,231 @@
+"""What a message makes of the game."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.play import Choose
+from game.stage import Settings, start
+from game.stage import msg as m
+from tests.stage.small import ONE, STORY, Player, story
+
+
+def test_the_first_start_asks_for_the_language_and_later_ones_open_at_the_title():
+    assert start(Settings())[0].page == "language"
+    assert start(Settings(language="en"))[0].page == "title"
+
+
+def test_picking_a_language_keeps_it_and_opens_the_title():
+    player = Player("")
+    player.app, _ = start(Settings())
+    player.send(m.PickLanguage("en"))
+    assert (player.app.page, player.app.settings.language) == ("title", "en")
+    assert m.SaveSettings(player.app.settings) in player.commands
+
+
+def test_a_story_begins_on_its_first_line():
+    assert Player().begin().screen.speech.text == "Suena el timbre."
+
+
+def test_a_line_whose_condition_fails_is_passed_over():
+    player = Player().begin().until(ask=True)
+    assert player.screen.speech.text == "*No* sé."
+
+
+def test_a_decision_is_saved_when_it_is_asked_and_when_it_is_taken():
+    player = Player().begin().until(ask=True)
+    asked = player.saves()[-1]
+    player.choose("si")
+    assert (asked.decisions, asked.scene) == ((), "patio")
+    assert player.saves()[-1].decisions == (Choose("patio", "si"),)
+
+
+def test_a_save_made_at_a_question_resumes_at_that_question():
+    record = Player().begin().until(ask=True).saves()[-1]
+    resumed = Player().resume(record)
+    assert resumed.screen.ask.text == "¿Qué dice Beto?"
+
+
+def test_a_save_made_in_the_middle_of_a_scene_resumes_on_the_same_line():
+    player = Player().begin().choose("nada").send(m.Advance())
+    line = player.screen.phone.items[-1].text
+    player.send(m.Quit())
+    resumed = Player().resume(player.saves()[-1])
+    assert resumed.screen.phone.items[-1].text == line
+    assert len(resumed.screen.phone.items) == len(player.screen.phone.items)
+
+
+def test_an_option_that_cannot_be_taken_changes_nothing_when_pressed():
+    player = Player().begin().until(ask=True)
+    before = player.app
+    player.press(m.Press("option-llamar"))
+    assert player.app == before
+
+
+def test_a_take_that_comes_too_late_changes_nothing():
+    player = Player().begin().choose("si")
+    before = player.app.journal
+    player.send(m.Take("si"), m.Take("nonsense"))
+    assert player.app.journal == before
+
+
+def test_the_language_changes_on_any_line_without_losing_the_place():
+    player = Player().begin().choose("si").send(m.Advance())
+    state = player.app.state
+    player.send(m.NextLanguage())
+    assert player.app.settings.language == "en"
+    assert player.app.state == state
+    assert player.app.page == "play"
+
+
+def test_looking_back_shows_earlier_lines_and_changes_nothing():
+    player = Player().begin().until(ask=True)
+    state = player.app.state
+    player.send(m.Look(-1))
+    assert player.screen.speech.text == "*No* sé."
+    player.send(m.Look(-1))
+    assert player.screen.speech.text == "¿Vienes?"
+    assert player.screen.ask is None
+    assert player.app.state == state
+    player.send(m.Look(1), m.Look(1))
+    assert player.screen.ask is not None
+
+
+def test_looking_back_stops_at_the_first_line():
+    player = Player().begin().until(ask=True).send(*[m.Look(-1)] * 30)
+    assert player.screen.speech.text == "Suena el timbre."
+
+
+def test_escape_ends_looking_back_before_it_pauses():
+    player = Player().begin().until(ask=True).send(m.Look(-1), m.Cancel())
+    assert (player.app.look, player.app.page) == (0, "play")
+    assert player.send(m.Cancel()).app.page == "pause"
+
+
+def test_going_back_to_a_decision_asks_it_again_and_forgets_what_followed():
+    player = Player().begin().choose("si").until("chapter-end").send(m.Advance()).until(ask=True)
+    player.send(m.Open("history"), m.ReturnTo(0))
+    assert player.screen.ask.text == "¿Qué dice Beto?"
+    assert player.app.journal == ()
+    player.choose("nada")
+    assert player.app.journal == (Choose("patio", "nada"),)
+
+
+def test_an_episode_that_is_over_waits_before_the_next_begins():
+    player = Player().begin().choose("si").until("chapter-end")
+    assert player.screen.title == "Continuará…"
+    player.send(m.Advance())
+    assert player.screen.speech.text == "Ya es otro día."
+
+
+def test_the_map_of_trust_holds_three_and_reaches_no_save():
+    player = Player().begin().choose("si").until("trust-map")
+    player.send(*[m.Trust(who) for who in ("mother", "friend", "teacher", "coach")])
+    assert player.app.trust == ("mother", "friend", "teacher")
+    player.send(m.Trust("friend"))
+    assert player.app.trust == ("mother", "teacher")
+    player.send(m.Advance(), m.Quit())
+    assert not any("mother" in repr(record) for record in player.saves())
+
+
+def test_leaving_a_story_forgets_the_map_of_trust():
+    player = Player().begin().choose("si").until("trust-map").send(m.Trust("mother"), m.Open("title"))
+    assert player.app.trust == ()
+    assert player.app.story is None
+
+
+def test_a_story_in_which_the_next_scene_is_broken_offers_a_way_back():
+    of = story()
+    broken = {k: v for k, v in of.scenes.items() if k != "recado"}
+    from dataclasses import replace
+
+    player = Player(of=replace(of, scenes=broken)).begin().choose("si")
+    assert player.screen.kind == "trouble"
+    assert player.screen.buttons()
+    player.send(m.Open("history"), m.ReturnTo(0))
+    assert player.screen.ask is not None
+
+
+def test_a_save_that_lost_decisions_says_so_and_stands_at_the_last_that_holds():
+    player = Player().begin().choose("si").until("chapter-end").send(m.Advance()).until(ask=True)
+    record = player.saves()[-1]
+    without = story(ONE.replace("{id: si, text: Sí, do: dudas += 1, go: recado}", "{id: jamas, text: Jamás, go: recado}"))
+    resumed = Player(of=without).resume(record, without)
+    assert resumed.app.notice.what == "decisions-lost"
+    assert resumed.until(ask=True).screen.ask.text == "¿Qué dice Beto?"
+
+
+def test_a_save_survives_a_renamed_scene_and_a_new_variable():
+    record = Player().begin().choose("si").until("chapter-end").send(m.Advance()).until(ask=True).saves()[-1]
+    renamed = story(
+        ONE.replace("id: patio\n", "id: recreo\n    was: patio\n"),
+        head=STORY.replace("  dudas:", "  nueva: {yes_no: true, start: no, means: nada}\n  dudas:"),
+    )
+    resumed = Player(of=renamed).resume(record, renamed)
+    assert resumed.app.notice is None
+    assert resumed.screen.ask.text == "¿Y ahora?"
+
+
+def test_a_story_that_arrives_after_the_player_went_elsewhere_is_not_opened():
+    player = Player()
+    player.send(m.ChooseStory("prueba"), m.Open("settings"), m.ChooseStory("otra"))
+    player.send(m.StoryLoaded("prueba", player.story))
+    assert player.app.story is None
+
+
+def test_a_disk_that_refuses_becomes_a_notice_and_play_goes_on():
+    player = Player().begin().send(m.Failed("disk-full", {"folder": "/x"}))
+    assert "/x" in player.screen.notice
+    assert player.send(m.Advance()).screen.speech.text == "¿Vienes?"
+
+
+def test_silence_sets_the_volume_to_nothing_and_back():
+    player = Player()
+    player.send(m.ToggleMute(), m.ToggleMute())
+    assert [c.volume for c in player.asked_for(m.SetVolume)][-2:] == [0, player.app.settings.volume]
+
+
+def test_sounds_and_music_are_asked_for_when_they_are_met():
+    player = Player().begin().send(m.Advance())
+    assert m.PlayMusic("casa") in player.commands
+    assert m.PlaySound("timbre") in player.commands
+
+
+def test_music_is_not_started_anew_when_it_is_already_playing():
+    player = Player().begin().choose("si").until("trust-map")
+    assert len([c for c in player.asked_for(m.PlayMusic) if c.id == "casa"]) == 1
+
+
+def test_a_kept_game_goes_into_its_slot_and_the_page_closes():
+    player = Player().begin().until(ask=True).send(m.Open("pause"), m.Open("keep"), m.KeepSave("2"))
+    record = player.saves()[-1]
+    assert record.slot == "2"
+    player.send(m.Saved(m.SaveLabel("2", "prueba", "La prueba", "patio", 0, "2026-11-23T10:00:00")))
+    assert player.app.page == "pause"
+    assert "Slot 2" in repr(player.send(m.Open("keep")).screen)
+
+
+@pytest.mark.parametrize("page", ["pause", "history", "settings", "saves", "keep"])
+def test_every_page_over_play_goes_back_to_the_same_line(page):
+    player = Player().begin().send(m.Advance())
+    speech = player.screen.speech
+    player.send(m.Open(page), m.Cancel())
+    assert player.screen.speech == speech
+
+
+def test_the_key_that_opens_a_page_closes_it():
+    player = Player().begin().send(m.Open("history"), m.Open("history"))
+    assert player.app.page == "play"
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [None, [], "x", {"pace": 3}, {"scale": [1]}, {"volume": 99}, {"volume": True}, {"language": {"a": 1}}, {"muted": "yes"}],
+)
+def test_settings_from_a_file_that_holds_anything_keep_their_defaults(plain):
+    assert Settings.from_plain(plain) == Settings()
+
+
+def test_settings_survive_being_written_and_read():
+    settings = Settings("en", "fast", 1.4, 3, True, True, True, True)
+    assert Settings.from_plain(settings.to_plain()) == settings

@@ -1,0 +1,141 @@
+"""What is on the screen."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from game.stage import msg as m
+from game.stage.input import meant
+from tests.stage.small import Player, story, texts
+
+
+def test_a_line_shows_who_speaks_and_where_they_stand():
+    player = Player().begin().send(m.Advance(), m.Advance())
+    screen = player.screen
+    assert (screen.speech.speaker, screen.speech.text) == ("Beto", "*No* sé.")
+    assert [(f.look, f.side, f.lit) for f in screen.figures] == [("ana", "left", False), ("beto", "right", True)]
+    assert screen.speech.side == "right"
+
+
+def test_an_option_that_cannot_be_taken_is_shown_with_its_reason():
+    screen = Player().begin().until(ask=True).screen
+    assert [(b.label, b.enabled, b.reason) for b in screen.main] == [
+        ("Sí", True, ""),
+        ("Llamar", False, "No hay saldo."),
+        ("Nada", True, ""),
+    ]
+    assert screen.ask.who == "Beto"
+
+
+def test_a_chat_keeps_its_messages_and_tells_ours_from_theirs():
+    player = Player().begin().choose("si").send(m.Advance(), m.Advance())
+    phone = player.screen.phone
+    assert [(i.who, i.own, i.kind) for i in phone.items] == [
+        ("Beto", False, "text"),
+        ("Ana", True, "voice"),
+        ("Número desconocido", False, "text"),
+    ]
+    assert "Beto" in phone.title
+
+
+def test_a_profile_shows_its_head_its_posts_and_the_comments_under_them():
+    player = Player().begin().choose("si").send(*[m.Advance()] * 4)
+    phone = player.screen.phone
+    assert (phone.profile.handle, phone.profile.facts) == ("@beto", ("Puebla",))
+    assert [(i.who, i.kind, i.comment) for i in phone.items] == [("Beto", "photo", False), ("Ana", "text", True)]
+
+
+def test_the_same_line_keeps_its_key_in_another_language():
+    player = Player().begin().send(m.Advance())
+    key = player.screen.speech.key
+    assert player.send(m.NextLanguage()).screen.speech.key == key
+
+
+def test_the_history_holds_every_line_and_every_decision():
+    player = Player().begin().choose("si").send(m.Open("history"))
+    rows = texts(player.screen.rows)
+    assert "Suena el timbre." in rows
+    decision = next(b for b in player.screen.buttons() if b.id == "decision-0")
+    assert (decision.label, decision.sends) == ("¿Qué dice Beto?", m.ReturnTo(0))
+
+
+def test_the_decisions_of_a_second_episode_lead_back_to_themselves():
+    player = Player().begin().choose("si").until("chapter-end").send(m.Advance()).choose("uno").until("ending")
+    player.send(m.Open("history"))
+    last = [b for b in player.screen.rows if getattr(b, "id", "").startswith("decision")][-1]
+    player.send(last.sends)
+    assert player.screen.ask.text == "¿Y ahora?"
+
+
+def test_an_ending_names_itself_and_leaves_ways_on():
+    player = Player().begin().choose("si").until("chapter-end").send(m.Advance()).choose("dos").until("ending")
+    assert player.screen.title == "Más tarde"
+    assert {b.id for b in player.screen.buttons()} >= {"again", "title"}
+
+
+def test_the_focus_goes_round_and_reaches_what_cannot_be_taken():
+    player = Player().begin().until(ask=True)
+    seen = []
+    for _ in range(len(player.screen.buttons())):
+        player.press(m.MoveFocus(1))
+        seen.append(player.screen.focus)
+    assert seen == [b.id for b in player.screen.buttons()]
+    assert meant(player.screen, m.MoveFocus(1)) == m.FocusOn(seen[0])
+
+
+def test_enter_presses_what_is_focused_and_goes_on_where_nothing_is():
+    player = Player().begin()
+    player.press(m.Activate())
+    assert player.screen.speech.text == "¿Vienes?"
+    player.until(ask=True).press(m.MoveFocus(1), m.Activate())
+    assert len(player.app.journal) == 1
+
+
+def test_left_and_right_change_the_focused_setting():
+    player = Player().send(m.Open("settings"), m.FocusOn("set-volume"))
+    before = player.app.settings.volume
+    player.press(m.Adjust(-1))
+    assert player.app.settings.volume == before - 1
+
+
+@pytest.mark.parametrize("page", ["language", "title", "stories", "saves", "settings"])
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_every_page_has_a_focus_a_name_and_words_to_be_spoken(page, language):
+    screen = Player(language).send(m.StoriesListed((), ()), m.Open(page)).screen
+    assert screen.focus in [b.id for b in screen.buttons()]
+    assert screen.title
+    assert screen.spoken
+    assert all(b.label for b in screen.buttons())
+
+
+def test_no_screen_on_the_way_is_silent_and_every_button_has_a_name():
+    player = Player().begin()
+    for _ in range(40):
+        screen = player.screen
+        assert screen.spoken
+        assert all(b.label for b in screen.buttons())
+        if screen.kind == "ending":
+            return
+        if screen.ask:
+            player.press(m.Press(screen.main[-1].id))
+        else:
+            player.send(screen.advance or m.Advance())
+    raise AssertionError("the story never ended")
+
+
+def test_a_third_person_takes_the_place_of_whoever_was_silent_longest():
+    from tests.stage.small import ONE, STORY
+
+    head = STORY.replace("  SIN: {name: Número desconocido}", "  SIN: {name: Sin, look: sin}")
+    one = ONE.replace("      > later: más tarde\n", "      SIN: Hola.\n")
+    player = Player(of=story(one, head=head)).begin().until(ask=True)
+    assert [(f.look, f.side) for f in player.screen.figures] == [("sin", "left"), ("beto", "right")]
+
+
+def test_a_screen_is_a_frozen_value():
+    screen = Player().begin().screen
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        screen.kind = "title"
+    assert Player().begin().screen == screen

@@ -1,0 +1,211 @@
+"""The disk: what is read may hold anything, what is written is whole."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+
+import pytest
+
+from game import store
+from game.play import Choose, Mark
+from game.stage import Settings
+from game.stage.msg import Failed, ListStories, LoadStory, Save, Saved, SaveLabel, SaveRecord, StoriesListed, StoryLoaded
+from tests.stage.small import ONE, STORY, TWO
+
+RECORD = SaveRecord("auto-prueba", "prueba", "La prueba", "patio", (Choose("patio", "si"), Mark("patio", "¿Vienes?")), 3)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("CONTINUARA_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def test_a_save_is_read_back_as_it_was_written():
+    label = store.write_save(RECORD)
+    read = store.read_save("auto-prueba")
+    assert isinstance(label, SaveLabel)
+    assert (read.story, read.decisions, read.read, read.scene) == ("prueba", RECORD.decisions, 3, "patio")
+    assert label.decisions == 1  # a mark is no decision to a reader of the list
+
+
+def test_the_newest_save_comes_first(home):
+    store.write_save(RECORD)
+    older = json.loads((home / "saves" / "auto-prueba.json").read_bytes())
+    older["when"] = "2001-01-01T00:00:00"
+    (home / "saves" / "2.json").write_text(json.dumps(older))
+    labels, troubles = store.read_labels()
+    assert [label.slot for label in labels] == ["auto-prueba", "2"]
+    assert troubles == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"\xff\xfe\x00",
+        b'{"format": 2}',
+        b'{"format": 1, "story": 7, "decisions": []}',
+        b'{"format": 1, "story": "a", "decisions": [["choose", 1, 2]]}',
+        b'{"format": 1, "story": "a", "decisions": {"a": 1}}',
+        b"[" * 100_000,
+        b" " * 2_000_001,
+    ],
+)
+def test_a_damaged_save_is_set_aside_and_named_and_nothing_is_lost(home, content):
+    path = home / "saves" / "auto-prueba.json"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content)
+    answer = store.read_save("auto-prueba")
+    assert isinstance(answer, Failed)
+    assert answer.what == "save-damaged"
+    with open(answer.holes["file"], "rb") as aside:
+        assert aside.read() == content
+    assert not path.exists()
+
+
+def test_two_damaged_saves_of_one_slot_are_both_kept(home):
+    for content in (b"one", b"two"):
+        (home / "saves").mkdir(parents=True, exist_ok=True)
+        (home / "saves" / "1.json").write_bytes(content)
+        store.read_save("1")
+    kept = sorted(p.read_bytes() for p in (home / "saves").iterdir())
+    assert kept == [b"one", b"two"]
+
+
+@pytest.mark.parametrize(("number", "what"), [(errno.ENOSPC, "disk-full"), (errno.EROFS, "read-only"), (errno.EIO, "save-failed")])
+def test_a_disk_that_refuses_is_told_and_the_old_save_stays(monkeypatch, number, what):
+    store.write_save(RECORD)
+
+    def refuse(*_):
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", refuse)
+        answer = store.perform(Save(SaveRecord("auto-prueba", "prueba", "", "calle", ())))
+    assert isinstance(answer, Failed)
+    assert answer.what == what
+    assert store.read_save("auto-prueba").scene == "patio"
+    assert [p.name for p in (store.home() / "saves").iterdir()] == ["auto-prueba.json"]
+
+
+def test_a_home_that_is_a_file_is_told_and_not_a_crash(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("CONTINUARA_HOME", str(tmp_path / "file"))
+    assert isinstance(store.write_save(RECORD), Failed)
+    assert isinstance(store.write_settings(Settings()), Failed)
+    assert store.read_settings() == Settings()
+    assert store.read_labels() == ((), ())
+
+
+def test_a_slot_that_would_leave_the_folder_is_refused(home):
+    answer = store.write_save(SaveRecord("../out", "prueba", "", "", ()))
+    assert isinstance(answer, Failed)
+    assert not (home / "out.json").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b'{"language": 3}', b"\xff", b"[" * 100_000])
+def test_settings_that_cannot_be_read_are_the_defaults(home, content):
+    home.mkdir()
+    (home / "settings.json").write_bytes(content)
+    assert store.read_settings() == Settings()
+
+
+def test_settings_are_read_back():
+    settings = Settings(language="en", volume=2, contrast=True)
+    assert store.write_settings(settings) is None
+    assert store.read_settings() == settings
+
+
+def pack(folder):
+    folder.mkdir(parents=True)
+    for name, text in (("story", STORY), ("uno", ONE), ("dos", TWO)):
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_story_in_the_players_own_folder_is_found_and_played(home):
+    pack(home / "stories" / "prueba")
+    answer = store.perform(LoadStory("prueba"))
+    assert isinstance(answer, StoryLoaded)
+    assert answer.story.title == "La prueba"
+
+
+def test_a_story_is_read_again_when_a_file_of_it_changed(home):
+    folder = pack(home / "stories" / "prueba")
+    assert store.load_story("prueba").story.title == "La prueba"
+    (folder / "story.yaml").write_text(STORY.replace("La prueba", "Otra"), encoding="utf-8")
+    assert store.load_story("prueba").story.title == "Otra"
+
+
+def test_a_missing_story_is_told():
+    answer = store.perform(LoadStory("nada"))
+    assert isinstance(answer, Failed)
+    assert answer.what == "story-missing"
+
+
+def test_a_link_that_leads_out_of_the_pack_is_not_read(home, tmp_path):
+    folder = pack(home / "stories" / "prueba")
+    (tmp_path / "secret.yaml").write_text("secret: 1")
+    (folder / "tres.yaml").symlink_to(tmp_path / "secret.yaml")
+    assert "tres.yaml" not in store.read_story_files(folder)
+
+
+def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_huge(home):
+    folder = pack(home / "stories" / "prueba")
+    with (folder / "uno.yaml").open("wb") as file:
+        file.truncate(50_000_000)
+    assert len(store.read_story_files(folder)["uno.yaml"]) == store.MAX_STORY_FILE
+    assert "file-too-large" in [d.code for d in store.load_story("prueba").diagnostics]
+
+
+def test_the_stories_that_come_with_the_game_are_listed_with_their_saves():
+    store.write_save(RECORD)
+    listed = store.perform(ListStories())
+    assert isinstance(listed, StoriesListed)
+    assert "lo-que-se-ve-de-mi" in [cover.id for cover in listed.covers]
+    assert [save.slot for save in listed.saves] == ["auto-prueba"]
+
+
+def test_saving_answers_with_the_label():
+    assert isinstance(store.perform(Save(RECORD)), Saved)
+
+
+def catalog(home, text):
+    folder = pack(home / "stories" / "prueba") / "locales" / "en" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "prueba.po").write_bytes(text)
+    return store.load_story("prueba").story
+
+
+HEAD = b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+
+
+def test_a_story_is_shown_through_its_catalog(home):
+    of = catalog(home, HEAD + 'msgctxt "prueba/patio"\nmsgid "¿Vienes?"\nmsgstr "Coming?"\n'.encode())
+    assert store.read_words("en", of).told(of, "patio", "¿Vienes?") == "Coming?"
+    assert store.read_words("es", of).told(of, "patio", "¿Vienes?") == "¿Vienes?"
+
+
+def test_a_fuzzy_translation_is_not_shown(home):
+    of = catalog(home, HEAD + '#, fuzzy\nmsgctxt "prueba/patio"\nmsgid "¿Vienes?"\nmsgstr "Going?"\n'.encode())
+    assert store.read_words("en", of).told(of, "patio", "¿Vienes?") == "¿Vienes?"
+
+
+@pytest.mark.parametrize("text", [b"", b"msgid", b"\xff\xfe\x00", b'msgid "a\nmsgstr', b"\x00" * 100])
+def test_a_damaged_catalog_leaves_the_story_as_it_was_written(home, text):
+    of = catalog(home, text)
+    assert store.read_words("en", of).told(of, "patio", "¿Vienes?") == "¿Vienes?"
+
+
+def test_a_damaged_compiled_catalog_is_compiled_again(home):
+    of = catalog(home, HEAD + 'msgctxt "prueba/patio"\nmsgid "¿Vienes?"\nmsgstr "Coming?"\n'.encode())
+    store.read_words("en", of)
+    for kept in (home / "cache" / "catalogs").iterdir():
+        kept.write_bytes(b"\x00")
+    store._catalogs.clear()
+    assert store.read_words("en", of).told(of, "patio", "¿Vienes?") == "Coming?"

@@ -1,0 +1,62 @@
+"""Playing in a terminal: the same screens as lines and numbers."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from game.stage import Settings, Words, present, start, update
+from game.stage import msg as m
+from game.terminal.play import Terminal, plain
+from tests.stage.small import story
+
+
+def played(answers: str, language: str = "es") -> tuple[str, list[m.Command]]:
+    of = story()
+    done: list[m.Command] = []
+
+    def perform(command: m.Command) -> m.Msg | None:
+        done.append(command)
+        return m.StoryLoaded(of.id, of) if isinstance(command, m.LoadStory) else None
+
+    words = Words(language)
+    out = io.StringIO()
+    terminal = Terminal(lambda app: present(app, words), lambda app: words, perform, io.StringIO(answers), out)
+    app, commands = start(Settings(language=language))
+    app, more = update(app, m.ChooseStory(of.id))
+    assert terminal.run(app, (*commands, *more)) == 0
+    return out.getvalue(), done
+
+
+def test_a_story_is_played_from_its_notes_to_an_ending():
+    text, _ = played("1\n" + "\n" * 4 + "1\n" + "\n" * 6 + "12\n" + "\n" * 3 + "\n\n1\n\n\n")
+    assert "Ana: ¿Vienes?" in text
+    assert "Beto: No sé." in text
+    assert "TODO BIEN" in text
+
+
+def test_an_option_that_cannot_be_taken_says_why_and_stays():
+    text, done = played("1\n\n\n\n\n2\n")
+    assert "No hay saldo." in text
+    assert not any(isinstance(c, m.Save) and c.record.decisions for c in done)
+
+
+def test_the_end_of_input_leaves_and_saves():
+    _, done = played("1\n\n")
+    assert isinstance(done[-1], m.Save)
+
+
+@pytest.mark.parametrize("answer", ["99", "x", "-1", "²", "?", "1" * 400])
+def test_an_answer_that_means_nothing_is_explained_and_asked_again(answer):
+    text, _ = played(f"1\n\n\n\n\n{answer}\n")
+    assert "Type a number" in text
+
+
+def test_the_history_and_back():
+    text, _ = played("1\n\n\nh\nb\n\n")
+    assert text.count("Suena el timbre.") == 2
+
+
+def test_nothing_in_a_story_can_steer_the_terminal():
+    assert plain("a\x1b[31mb\x07c\x9b") == "a[31mbc"
