@@ -296,7 +296,7 @@ def portrait(look: dict, mood: str | None) -> str:
         outline = outline.replace("{@" + name + "}", fragment)
     back, front = hair_layers(look)
     if look.get("fringe"):  # brows hidden by hair tell nothing: print them over it, as comics do
-        front += features["eyebrows"]
+        front += features["eyebrows"].replace("{brows}", INK)
     group = back + outline + front + (_cap(look) if look.get("cap") else "") + (_band(look) if look.get("band") else "")
     colours = {
         "skin": skin,

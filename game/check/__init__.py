@@ -1,0 +1,46 @@
+"""What writers are told beyond what cannot be read: one small rule, one function, with its own examples. Pure."""
+
+from __future__ import annotations
+
+from game.check.care import minor_and_limits
+from game.check.flow import (
+    dead_end,
+    loop_without_line,
+    option_without_weight,
+    signal_never_shown,
+    unreachable_ending,
+    unreachable_scene,
+    unused_variable,
+)
+from game.check.rule import Finding, Rule, Subject
+from game.check.words import long_line, silent_option
+from game.play.explore import Explored
+from game.story import Diagnostic, Loaded
+
+RULES: tuple[Rule, ...] = (
+    dead_end,
+    loop_without_line,
+    unreachable_scene,
+    unreachable_ending,
+    option_without_weight,
+    signal_never_shown,
+    unused_variable,
+    silent_option,
+    long_line,
+    minor_and_limits,
+)
+
+
+def run(loaded: Loaded, explored: Explored | None = None) -> tuple[Diagnostic, ...]:
+    """What the rules find in a story that was read, in the order of its files.
+
+    Without *explored*, what depends on where the story can lead is not looked at.
+    """
+    if loaded.story is None:
+        return ()
+    subject = Subject(loaded, loaded.story, explored)
+    found = (diagnostic for rule in RULES for diagnostic in rule.find(subject))
+    return tuple(sorted(dict.fromkeys(found), key=Diagnostic.sort_key))
+
+
+__all__ = ["RULES", "Finding", "Rule", "Subject", "run"]

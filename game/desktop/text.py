@@ -31,7 +31,8 @@ FAMILIES: dict[str, dict[str, str]] = {
     "name": {"": "abril-fatface-400", "b": "abril-fatface-400", "i": "abril-fatface-400", "bi": "abril-fatface-400"},
     "title": {"": "shrikhand-400", "b": "shrikhand-400", "i": "shrikhand-400", "bi": "shrikhand-400"},
 }
-FALLBACKS = ("lexend-500", "atkinson-next-400", "lexend-400")
+FALLBACKS = ("lexend-400", "atkinson-next-400")
+FALLBACKS_BOLD = ("lexend-700", "atkinson-next-700")
 EMOJI = "emoji"
 EMOJI_PIXELS = 109  # the one size a bitmap emoji font has; anything else comes out the same
 EMOJI_HEIGHT = 1.18  # of the text size
@@ -88,53 +89,49 @@ def plain(text: str) -> str:
 
 
 class Coverage:
-    """Which face has which letters. With no file, every face is taken to have Latin letters and nothing else."""
+    """Which face has which letters, from the plain value of `fonts/coverage.json`:
+    `{"text": {"lexend-400.ttf": [[first, last], ...]}, "emoji": ["😀", ...]}` (ends included).
+
+    A face it does not name is taken to have the letters of western Europe and nothing else.
+    """
 
     def __init__(self, raw: object = None) -> None:
         self._ranges: dict[str, tuple[list[int], list[int]]] = {}
-        self._sequences: set[str] = set()
-        if isinstance(raw, dict):
-            fonts = raw.get("fonts", raw)
-            for face, ranges in fonts.items() if isinstance(fonts, dict) else ():
-                self._take(str(face), ranges)
-            emoji = raw.get("sequences", raw.get("emoji", ()))
-            if isinstance(emoji, dict):
-                emoji = emoji.get("sequences", ())
-            if isinstance(emoji, list):
-                self._sequences = {item for item in emoji if isinstance(item, str)}
-
-    def _take(self, face: str, ranges: Any) -> None:
-        if isinstance(ranges, dict):
-            ranges = ranges.get("ranges", ())
-        try:
-            pairs = sorted((r, r) if isinstance(r, int) else (int(r[0]), int(r[1])) for r in ranges)
-        except (TypeError, ValueError, IndexError):
+        self._emoji: dict[str, str] = {}
+        if not isinstance(raw, dict):
             return
-        if pairs:
-            self._ranges[face] = ([low for low, _ in pairs], [high for _, high in pairs])
+        try:
+            for name, ranges in raw.get("text", {}).items():
+                pairs = sorted((int(first), int(last)) for first, last in ranges)
+                self._ranges[name.removesuffix(".ttf")] = ([p[0] for p in pairs], [p[1] for p in pairs])
+            self._emoji = {_bare(sequence): sequence for sequence in raw.get("emoji", ())}
+        except (TypeError, ValueError, AttributeError):  # a damaged file: what was read so far is kept
+            pass
 
     def has(self, face: str, char: str) -> bool:
         """True if *face* can show *char* by itself."""
         code = ord(char)
         known = self._ranges.get(face)
         if known is None:
-            return 0x20 <= code < 0x250 or 0x2010 <= code <= 0x2026
+            return 0x20 <= code < 0x180 or 0x2010 <= code <= 0x2026
         at = bisect_right(known[0], code) - 1
         return at >= 0 and code <= known[1][at]
 
     def emoji(self, cluster: str) -> str:
-        """What the emoji face shows for *cluster*: itself, what it has of it, or "" for nothing."""
-        bare = cluster.replace("\ufe0f", "")
-        for wanted in (cluster, bare):
-            if wanted in self._sequences:
-                return wanted
-        if EMOJI not in self._ranges:
-            return bare[:1] if not self._sequences else ("" if bare[:1] not in self._sequences else bare[:1])
-        if len(bare) == 1 and self.has(EMOJI, bare):
-            return bare
-        if self._sequences:  # a sequence nobody drew: its first part is nearer to it than a row of its parts
-            return bare[:1] if bare and self.has(EMOJI, bare[0]) else ""
-        return bare if bare and all(self.has(EMOJI, c) for c in bare if c != "\u200d") else ""
+        """What the emoji face shows for *cluster*: itself, the nearest that it has, or "" for nothing.
+
+        A skin tone or a joined picture that nobody drew is shown without the tone, or as its first part.
+        """
+        bare = _bare(cluster)
+        toneless = "".join(char for char in bare if not 0x1F3FB <= ord(char) <= 0x1F3FF)
+        for wanted in (bare, toneless, bare[:1]):
+            if wanted in self._emoji:
+                return self._emoji[wanted]
+        return ""
+
+
+def _bare(cluster: str) -> str:
+    return cluster.replace("\ufe0f", "")
 
 
 def _wants_emoji(cluster: str) -> bool:
@@ -205,15 +202,12 @@ class Fonts:
             if picture and self._read(EMOJI + ".ttf") is not None:
                 return EMOJI, picture
             return face, "" if ord(cluster[0]) >= 0x1F000 else self._letters(face, cluster)
-        whole = unicodedata.normalize("NFC", cluster)
-        for candidate in (face, *FALLBACKS):
-            if all(has(candidate, c) for c in whole):
-                return candidate, whole
         # HarfBuzz puts accents on letters itself, so a face without ẽ but with e and the tilde can still show it.
-        parts = unicodedata.normalize("NFD", cluster)
-        for candidate in (face, *FALLBACKS):
-            if all(has(candidate, c) for c in parts):
-                return candidate, parts
+        forms = (unicodedata.normalize("NFC", cluster), unicodedata.normalize("NFD", cluster))
+        for candidate in (face, *(FALLBACKS_BOLD if "700" in face else FALLBACKS)):
+            for form in forms:
+                if all(has(candidate, char) for char in form):
+                    return candidate, form
         picture = self.coverage.emoji(cluster) if self._read(EMOJI + ".ttf") is not None else ""
         if picture and ord(cluster[0]) >= 0x2190:
             return EMOJI, picture

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from game.play.engine import asked, begin, offered, rest, step
-from game.play.state import Asked, Choose, Cued, Decision, Enter, Entered, Event, Shown, State
+from game.play.state import Choose, Cued, Decision, Enter, Entered, Event, Shown, State
 from game.story.expr import Expr, names_in, scenes_in
 from game.story.model import Choice, Go, Scene, Story
 
@@ -92,8 +92,10 @@ class _Explorer:
             key, state = queue.popleft()
             out = self.edges.setdefault(key, [])
             for decision in self._decisions(key, state):
-                after, _ = step(story, state, decision)
+                after, events = step(story, state, decision)
+                met = sum(map(self._met, events))  # a scene that is entered and left again is told only here
                 after, read = self._rested(after)
+                read += met
                 target = self._key(after)
                 out.append((decision, read, target))
                 if target in self.came:
@@ -126,7 +128,12 @@ class _Explorer:
 
     def _rested(self, state: State) -> tuple[State, int]:
         state, events = rest(self.story, state)
-        return state, sum(self._met(event) for event in events)
+        words = sum(map(self._met, events))
+        choice = asked(self.story, state)
+        if choice is not None:
+            words += word_count(choice.ask)
+            words += sum(word_count(o.text if can else o.otherwise) for o, can in offered(self.story, state, choice))
+        return state, words
 
     def _met(self, event: Event) -> int:
         """Note what an event shows; the words that it gives to read."""
@@ -140,8 +147,10 @@ class _Explorer:
                 return word_count(cue.value)
             case Entered(scene=scene):
                 self.scenes.add(scene)
-            case Asked(choice=choice):
-                return word_count(choice.ask) + sum(word_count(o.text) for o in choice.options)
+                phone = self.story.scenes[scene].phone
+                if phone is not None and phone.view == "profile" and phone.of in self.story.cast:
+                    profile = self.story.cast[phone.of].profile
+                    return sum(map(word_count, (profile.bio, *profile.facts)))
         return 0
 
     def _key(self, state: State) -> Key:

@@ -35,7 +35,7 @@ from game.play import (
 from game.stage import msg as m
 from game.stage.msg import Commands, Cover, Msg, SaveLabel, SaveRecord
 from game.stage.settings import Settings
-from game.story import Scene, Story
+from game.story import NOWHERE, Scene, Story
 
 SLOTS = ("1", "2", "3", "4", "5", "6")
 TRUSTED = 3  # people on the map of trust
@@ -326,7 +326,7 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
                 scene = app.story.scenes[id] if app.story else None
                 app = replace(app, shown=())
                 if scene is not None:
-                    app = replace(app, place=scene.place or app.place)
+                    app = replace(app, place=place_behind(scene, app.place))
                     if scene.music:
                         app, more = _music(app, "" if scene.music == "none" else scene.music)
                         commands += more
@@ -351,6 +351,11 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
             case EpisodeOver() | Ended():
                 commands.append(m.PlaySound("acorde"))
     return app, tuple(commands)
+
+
+def place_behind(scene: Scene, before: str) -> str:
+    """The place that stands behind *scene*: its own, none at all, or the one before."""
+    return "" if scene.place == NOWHERE else scene.place or before
 
 
 def _advance(app: App) -> tuple[App, Commands]:
@@ -392,7 +397,7 @@ def _look(app: App, by: int) -> tuple[App, Commands]:
         return app, ()
     if by > 0 and app.look == 0:
         return _advance(app)
-    from game.stage.past import stops
+    from game.stage.past import stops  # which imports this module
 
     most = max(0, len(stops(app)) - 1)
     return replace(app, look=max(0, min(most, app.look - by)), focus=""), ()

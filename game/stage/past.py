@@ -6,13 +6,11 @@ Nothing of it is stored. It is asked for when the player looks back or opens the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from game.play import Asked, Cued, Entered, EpisodeOver, Event, Shown, Took, read_on, replay
 from game.play.engine import WAITING_CUES
 
-if TYPE_CHECKING:
-    from game.stage.app import App
+from game.stage.app import App, place_behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ def stops(app: App) -> tuple[Moment, ...]:
         match event:
             case Entered(scene=id):
                 scene, shown = id, []
-                place = app.story.scenes[id].place or place
+                place = place_behind(app.story.scenes[id], place)
             case Shown() | Cued():
                 shown.append(event)
                 if isinstance(event, Shown) or event.cue.kind in WAITING_CUES:

@@ -338,7 +338,7 @@ def _ending(app: App, words: Words) -> Screen:
         title=words.told(story, "", ending.title) if ending else "",
         subtitle="Continuará…",
         backdrop=Backdrop(app.place, 0.5),
-        figures=_last_faces(app),
+        figures=_last_faces(app, ending.face if ending else ""),
         rows=tuple(rows),
         main=main,
         focus="again",
@@ -346,15 +346,16 @@ def _ending(app: App, words: Words) -> Screen:
     )
 
 
-def _last_faces(app: App) -> tuple[Figure, ...]:
-    """Who stood there last; on a phone, whose picture was on it."""
+def _last_faces(app: App, face: str = "") -> tuple[Figure, ...]:
+    """Who is on the card: *face*, or who stood there last, or the first of the cast with a card."""
     assert app.story is not None
-    scene = app.scene
-    if scene is not None and scene.phone is not None:
-        who = scene.phone.of or (scene.phone.company[0] if scene.phone.company else scene.phone.owner)
-        member = app.story.cast.get(who)
-        return (Figure(member.look, "neutral", "centre", True, member.name),) if member and member.look else ()
-    return _figures(app.story, app.shown)
+    figures = () if app.scene is None or app.scene.phone else _figures(app.story, app.shown)
+    if face not in app.story.cast:
+        if figures:
+            return figures
+        face = next((c.key for c in app.story.cast.values() if c.card and c.look), "")
+    member = app.story.cast.get(face)
+    return (Figure(member.look, "happy", "centre", True, member.name),) if member and member.look else ()
 
 
 def _chapter_end(app: App, words: Words) -> Screen:

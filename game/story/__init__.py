@@ -2,7 +2,7 @@
 
 from game.story.diagnostic import Diagnostic, Phrase, Severity, Span, excerpt
 from game.story.expr import Variable
-from game.story.load import Loaded, cues_of, lines_of, load
+from game.story.load import NOWHERE, Loaded, cues_of, lines_of, load
 from game.story.model import (
     Arm,
     Choice,
@@ -21,6 +21,7 @@ from game.story.model import (
 )
 
 __all__ = [
+    "NOWHERE",
     "Arm", "Choice", "Cue", "Diagnostic", "Ending", "Episode", "Finish", "Go", "Line", "Loaded", "Member", "Option",
     "PhoneView", "Phrase", "Scene", "Severity", "Span", "Stock", "Story", "Variable", "cues_of", "excerpt", "lines_of",
     "load",

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from game.story.written import ChoiceDoc, OptionDoc, SceneDoc, StoryDoc
 
 STORY_FILE = "story.yaml"
+NOWHERE = "none"  # written as a place or as music: nothing behind, nothing heard
 MAX_RANGE = 100  # values of one number: more and the states of a story can no longer be counted
 
 
@@ -165,7 +166,9 @@ class _Loader:
         self.words = Words(cast, variables, self.stock)
         endings = {}
         for id, ending in doc.endings.items():
-            endings[id] = Ending(id, ending.title, ending.how, tuple(ending.debrief))
+            endings[id] = Ending(id, ending.title, ending.how, tuple(ending.debrief), ending.face)
+            if ending.face and ending.face not in cast:
+                self._unknown_member(ending.face, parsed.span_of(("endings", id, "face")))
             self.spans["ending", id] = parsed.span_of(("endings", id), key=True)
             self._renamed("endings", id, ending.was, parsed.span_of(("endings", id, "was")))
         episodes = [
@@ -331,9 +334,9 @@ class _Loader:
         self._renamed("scenes", doc.id, doc.was, parsed.span_of((*path, "was")))
         end = self._end(doc, parsed, path, at)
         phone = self._phone(doc, parsed, path, at)
-        if doc.place:
+        if doc.place and doc.place != NOWHERE:
             self._known_asset("place", doc.place, self.stock.places, parsed.span_of((*path, "place")))
-        if doc.music and doc.music != "none":
+        if doc.music and doc.music != NOWHERE:
             self._known_asset("sound", doc.music, self.stock.sounds, parsed.span_of((*path, "music")))
         if not doc.place and doc.phone is None:
             self.report.error(

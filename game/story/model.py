@@ -168,12 +168,16 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A named outcome. *how* is one of OUTCOMES; *debrief* are ids of what is talked about after."""
+    """A named outcome. *how* is one of OUTCOMES; *debrief* are ids of what is talked about after.
+
+    *face* is the cast key of who is on its lotería card, "" for whoever stood there last.
+    """
 
     id: str
     title: str
     how: str
     debrief: tuple[str, ...] = ()
+    face: str = ""
 
 
 @dataclass(frozen=True, slots=True)

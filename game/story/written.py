@@ -103,6 +103,7 @@ class EndingDoc(Doc):
     title: Words
     how: Literal["prevented", "early-exit", "later-exit"]
     debrief: Texts = []
+    face: str = ""
     was: Texts = []
 
 

@@ -33,7 +33,7 @@ def build() -> str:
     out += box(600, 110, 740, 390, "#a5683c", 8, 6) + box(626, 134, 688, 342, "url(#board)", 6)
     chalk = 'opacity=".92"'
     out += stroke("M668,190 h180 M668,220 h120", "#fff6e6", 8, chalk) + stroke("M690,420 V290 M676,410 H900 M690,400 C740,390 780,300 884,280", "#ffe08a", 7, chalk)
-    out += stroke("M980,300 m-70,0 a70,70 0 1,0 140,0 a70,70 0 1,0 -140,0 M980,230 V370 M930,250 L1030,350", "#ffb0c8", 7, chalk)
+    out += stroke("M914,370 H1056 V236 Z M1036,370 v-20 h20 M950,392 h70", "#ffb0c8", 7, chalk)
     out += stroke("M1110,190 h160 v90 h-160z M1110,235 h160 M1163,190 v90 M1216,190 v90", "#bff0e0", 6, chalk) + stroke("M1110,340 q20,-26 40,0 t40,0 t40,0 t40,0 M1110,390 h130 M1110,420 h90", "#fff6e6", 7, chalk)
     out += box(620, 486, 700, 22, "#8a4f2c", 6) + box(700, 474, 74, 20, "#5a6fc4", 5) + box(840, 480, 34, 10, "#fff", 3) + box(884, 480, 26, 10, "#ffe08a", 3)
     # clock, loudspeaker, map, notices

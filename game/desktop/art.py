@@ -1,0 +1,283 @@
+"""Pictures from `assets/`: found, loaded when first needed, scaled to real pixels, and forgotten again.
+
+A picture that is missing or damaged never stops the game and never leaves a hole: a card of coloured paper with the
+name's initial stands in. No picture is kept at its own size longer than it takes to scale it, bodies excepted, which
+serve ten moods.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pygame
+
+from game.desktop.theme import Colour, card_colours
+
+KEPT_BYTES = 80 << 20  # scaled pictures kept; with fonts, sound and Python the process stays below 250 MB
+UNLIT = (170, 160, 192)  # an unlit figure is multiplied by this: darker and bluer, so that it recedes
+TOP_SHARE = 0.09  # of a body picture that is empty above the hair
+
+
+def _bytes(surface: pygame.Surface) -> int:
+    return surface.get_width() * surface.get_height() * surface.get_bytesize()
+
+
+class Kept:
+    """Surfaces by key, the least recently used forgotten when they take more than *limit* bytes."""
+
+    def __init__(self, limit: int = KEPT_BYTES) -> None:
+        self._limit = limit
+        self._surfaces: OrderedDict[tuple[Any, ...], pygame.Surface] = OrderedDict()
+        self.bytes = 0
+
+    def get(self, key: tuple[Any, ...], make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The surface of *key*, made by *make* if it is not here."""
+        found = self._surfaces.get(key)
+        if found is not None:
+            self._surfaces.move_to_end(key)
+            return found
+        made = self._surfaces[key] = make()
+        self.bytes += _bytes(made)
+        while self.bytes > self._limit and len(self._surfaces) > 1:
+            self.bytes -= _bytes(self._surfaces.popitem(last=False)[1])
+        return made
+
+    def __len__(self) -> int:
+        return len(self._surfaces)
+
+
+def solid(surface: pygame.Surface) -> pygame.Surface:
+    """*surface* in the window's format; without a window, in 32 bits."""
+    try:
+        return surface.convert()
+    except pygame.error:
+        plain = pygame.Surface(surface.get_size(), 0, 32)
+        plain.blit(surface, (0, 0))
+        return plain
+
+
+def clear(size: tuple[int, int], colour: Colour = (0, 0, 0)) -> pygame.Surface:
+    """A transparent surface; its hidden *colour* is what smooth scaling bleeds into the edges."""
+    surface = pygame.Surface((max(1, size[0]), max(1, size[1])), pygame.SRCALPHA, 32)
+    surface.fill((*colour, 0))
+    return surface
+
+
+def scaled(surface: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+    """*surface* at *size* pixels, smoothly."""
+    size = (max(1, size[0]), max(1, size[1]))
+    if surface.get_size() == size:
+        return surface
+    if surface.get_bitsize() < 24:
+        surface = surface.convert_alpha() if pygame.display.get_init() else surface
+    return pygame.transform.smoothscale(surface, size)
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """How a body and its faces fit, in pixels of the body picture: its size, the face's place, the chin's y."""
+
+    size: tuple[int, int] = (760, 950)
+    face: tuple[int, int] = (280, 254)
+    chin: int = 610
+
+
+class Pictures:
+    """Everything under `assets/`. *root* is a folder (Path or Traversable) that holds `assets`, or None for none."""
+
+    def __init__(self, root: Any | None) -> None:
+        self._assets = None if root is None else root / "assets"
+        self.kept = Kept()
+        self._layers: dict[str, Layers] = {}
+        self.missing: set[str] = set()  # for whoever wants to report it; the picture itself says it to the player
+
+    def fonts(self) -> Any | None:
+        """The folder of the faces."""
+        return None if self._assets is None else self._assets / "fonts"
+
+    def load(self, path: str) -> pygame.Surface | None:
+        """The picture at *path* under `assets/` at its own size, or None."""
+        if self._assets is None or path in self.missing:
+            return None
+        try:
+            data = self._assets.joinpath(*path.split("/")).read_bytes()
+            return pygame.image.load(io.BytesIO(data), path)
+        except (OSError, pygame.error, ValueError):
+            self.missing.add(path)
+            return None
+
+    def layers(self, look: str) -> Layers:
+        """The measures of *look*; usual ones where its file is missing or wrong."""
+        if look not in self._layers:
+            layers = Layers()
+            try:
+                assert self._assets is not None
+                raw = json.loads(self._assets.joinpath("cast", look, "layers.json").read_bytes())
+                size = (int(raw["size"][0]), int(raw["size"][1]))
+                layers = Layers(size, (int(raw["face"][0]), int(raw["face"][1])), int(raw["chin"]))
+                if min(size) < 1 or not 0 < layers.chin <= size[1]:
+                    layers = Layers()
+            except (AssertionError, OSError, ValueError, LookupError, TypeError):
+                pass
+            self._layers[look] = layers
+        return self._layers[look]
+
+    def figure(self, look: str, mood: str, height: int, mirrored: bool, lit: bool, name: str = "") -> pygame.Surface:
+        """*look* in *mood*, *height* pixels high. Bodies are drawn looking right; *mirrored* looks left."""
+
+        def make() -> pygame.Surface:
+            whole = self._composed(look, mood)
+            if whole is None:
+                return self._stand_in_figure(look, name, height, lit)
+            wide = max(1, round(height * whole.get_width() / whole.get_height()))
+            small = scaled(whole, (wide, height))
+            if mirrored:
+                small = pygame.transform.flip(small, True, False)
+            if not lit:
+                small = small.copy()
+                small.fill(UNLIT, special_flags=pygame.BLEND_RGB_MULT)
+            return small
+
+        return self.kept.get(("figure", look, mood, height, mirrored, lit, name), make)
+
+    def _composed(self, look: str, mood: str) -> pygame.Surface | None:
+        if not look:
+            return None
+        body = self.load(f"cast/{look}/body.webp")
+        if body is None:
+            return None
+        layers = self.layers(look)
+        if body.get_bitsize() != 32:
+            bigger = clear(body.get_size())
+            bigger.blit(body, (0, 0))
+            body = bigger
+        face = self.load(f"cast/{look}/face-{mood}.webp") or self.load(f"cast/{look}/face-neutral.webp")
+        if face is not None:
+            body.blit(face, layers.face)
+        return body
+
+    def _stand_in_figure(self, look: str, name: str, height: int, lit: bool) -> pygame.Surface:
+        """A bust cut out of coloured paper, with the initial on its chest."""
+        wide = max(1, round(height * 0.8))
+        big = clear((wide * 2, height * 2), (255, 255, 255))
+        ground, light = card_colours(look or name)
+        unit = height * 2
+        for grow, colour in ((0.020, (255, 252, 244)), (0.009, (28, 15, 34)), (0.0, ground)):
+            bust = pygame.Rect(0, 0, unit * (0.68 + 2 * grow), unit * (0.6 + 2 * grow))
+            bust.midtop = (wide, round(unit * (0.67 - grow)))
+            pygame.draw.rect(big, colour, bust, border_radius=round(unit * (0.2 + grow)))
+            neck = pygame.Rect(0, 0, unit * (0.2 + 2 * grow), unit * 0.22)
+            neck.midtop = (wide, round(unit * 0.52))
+            pygame.draw.rect(big, colour, neck)
+            pygame.draw.circle(big, colour, (wide, round(unit * 0.38)), round(unit * (0.235 + grow)))
+        pygame.draw.circle(big, light, (wide, round(unit * 0.38)), round(unit * 0.19))
+        initial = self._initial(name or look, round(unit * 0.26))
+        big.blit(initial, initial.get_rect(center=(wide, round(unit * 0.38))))
+        small = scaled(big, (wide, height))
+        if not lit:
+            small.fill(UNLIT, special_flags=pygame.BLEND_RGB_MULT)
+        return small
+
+    def _initial(self, name: str, size: int) -> pygame.Surface:
+        letters = name.strip()[:1].upper() or "·"
+        if not pygame.font.get_init():
+            pygame.font.init()
+        font = pygame.font.Font(None, max(8, size))
+        return font.render(letters, True, (28, 15, 34))
+
+    def square(self, look: str, side: int, name: str = "") -> pygame.Surface:
+        """The head of *look* in a square of *side* pixels, opaque."""
+
+        def make() -> pygame.Surface:
+            head = self.load(f"cast/{look}/head.webp") if look else None
+            if head is not None:
+                return solid(scaled(head, (side, side)))
+            ground, light = card_colours(look or name)
+            card = pygame.Surface((side, side), 0, 32)
+            card.fill(ground)
+            pygame.draw.circle(card, light, (side // 2, side // 2), round(side * 0.4))
+            initial = self._initial(name or look, round(side * 0.72))
+            card.blit(initial, initial.get_rect(center=(side // 2, round(side * 0.52))))
+            return card
+
+        return self.kept.get(("square", look, side, name[:1]), make)
+
+    def avatar(self, look: str, side: int, name: str = "", ring: Colour | None = None) -> pygame.Surface:
+        """The head of *look* in a circle of *side* pixels, with an ink line if *ring* is given."""
+
+        def make() -> pygame.Surface:
+            big = side * 2
+            mask = clear((big, big), (255, 255, 255))
+            edge = max(2, side // 14) if ring else 0
+            pygame.draw.circle(mask, (255, 255, 255, 255), (side, side), side - edge)
+            head = clear((big, big))
+            head.blit(scaled(self.square(look, side, name), (big, big)), (0, 0))
+            head.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+            if ring:
+                disc = clear((big, big), ring)
+                pygame.draw.circle(disc, ring, (side, side), side)
+                disc.blit(head, (0, 0))
+                head = disc
+            return scaled(head, (side, side))
+
+        return self.kept.get(("avatar", look, side, name[:1], ring), make)
+
+    def place(self, place: str, size: tuple[int, int], dim: float, night: Colour) -> pygame.Surface:
+        """The picture of *place* filling *size* (its edges cut, never squeezed), darkened by *dim* of 0.0 to 1.0."""
+        steps = round(max(0.0, min(1.0, dim)) * 20)
+
+        def make() -> pygame.Surface:
+            picture = self.load(f"places/{place}.webp") if place else None
+            cover = solid(self._covering(picture, size)) if picture else _sunburst(size, place, night)
+            if steps:
+                left = 1 - steps / 20
+                shade = tuple(round(255 * left + c * (1 - left) * 0.7) for c in night)
+                cover.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+            return cover
+
+        return self.kept.get(("place", place, size, steps, night), make)
+
+    def _covering(self, picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
+        wide, high = picture.get_size()
+        grow = max(size[0] / wide, size[1] / high)
+        cut_wide, cut_high = min(wide, round(size[0] / grow)), min(high, round(size[1] / grow))
+        part = pygame.Rect((wide - cut_wide) // 2, (high - cut_high) // 2, max(1, cut_wide), max(1, cut_high))
+        return scaled(picture.subsurface(part), size).copy()
+
+    def window(self, place: str, size: tuple[int, int]) -> pygame.Surface:
+        """A small view of *place*, for a card."""
+        return self.place(place, size, 0.0, (38, 18, 62))
+
+
+def rays(size: tuple[int, int], ground: Colour, ray: Colour, middle: tuple[float, float], count: int = 14) -> pygame.Surface:
+    """*count* rays of light from *middle* (shares of the size), as behind the figures of a lotería card."""
+    wide, high = size[0] * 2, size[1] * 2
+    big = pygame.Surface((max(2, wide), max(2, high)), 0, 32)
+    big.fill(ground)
+    centre = pygame.Vector2(wide * middle[0], high * middle[1])
+    reach = wide + high
+    for index in range(count):
+        turn = 360 / count
+        first = centre + pygame.Vector2(reach, 0).rotate(index * turn)
+        second = centre + pygame.Vector2(reach, 0).rotate(index * turn + turn / 2)
+        pygame.draw.polygon(big, ray, (centre, first, second))
+    return scaled(big, size)
+
+
+def _sunburst(size: tuple[int, int], name: str, night: Colour) -> pygame.Surface:
+    """The plain backdrop: night rays, or coloured ones where the picture of a place is missing."""
+    if name:
+        ground, light = card_colours(name)
+        mixed = [tuple((a * 2 + b) // 3 for a, b in zip(c, night, strict=True)) for c in (ground, light)]
+        return solid(rays(size, (mixed[0][0], mixed[0][1], mixed[0][2]), (mixed[1][0], mixed[1][1], mixed[1][2]), (0.5, 0.62)))
+    if not any(night):
+        plain = pygame.Surface(size, 0, 32)
+        plain.fill(night)
+        return plain
+    light = (min(255, night[0] + 20), min(255, night[1] + 9), min(255, night[2] + 24))
+    return solid(rays(size, night, light, (0.5, 0.6), 18))

@@ -1,0 +1,377 @@
+"""Chrome: panels, plates, cards, icons and dots, drawn by hand so that every edge is smooth at every size.
+
+pygame's own rounded rectangles have stairs for edges. Here the corner alone is drawn at four times its size, made
+small again, and set at the four ends of a plain rectangle; what comes out is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import cos, pi, sin
+
+import pygame
+
+from game.desktop.art import Kept, clear, scaled
+from game.desktop.theme import Colour
+
+FINE = 4  # corners and icons are drawn this many times larger
+Ink = tuple[int, int, int] | tuple[int, int, int, int]
+
+
+class Brush:
+    """Draws chrome and keeps it. All sizes are pixels."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def box(
+        self, size: tuple[int, int], radius: int, fill: Ink, border: int = 0, line: Colour = (0, 0, 0)
+    ) -> pygame.Surface:
+        """A rounded rectangle with a *border* of colour *line*."""
+        wide, high = max(2, size[0]), max(2, size[1])
+        radius = max(0, min(radius, wide // 2, high // 2))
+
+        def make() -> pygame.Surface:
+            surface = clear((wide, high), line if border else fill[:3])
+            reach = max(radius, border) + 1
+            if reach * 2 > min(wide, high):  # a pill: too small for four corners, so drawn whole
+                big = clear((wide * FINE, high * FINE), line if border else fill[:3])
+                _rounded(big, big.get_rect(), radius * FINE, fill, border * FINE, line)
+                return scaled(big, (wide, high))
+            corners = self._corners(reach, radius, fill, border, line)
+            if border:
+                surface.fill(line, (reach, 0, wide - 2 * reach, high))
+                surface.fill(line, (0, reach, wide, high - 2 * reach))
+            surface.fill(fill, (reach, border, wide - 2 * reach, high - 2 * border))
+            surface.fill(fill, (border, reach, wide - 2 * border, high - 2 * reach))
+            for x, y, part_x, part_y in (
+                (0, 0, 0, 0),
+                (wide - reach, 0, reach, 0),
+                (0, high - reach, 0, reach),
+                (wide - reach, high - reach, reach, reach),
+            ):
+                surface.fill((0, 0, 0, 0), (x, y, reach, reach))
+                surface.blit(corners, (x, y), (part_x, part_y, reach, reach), special_flags=pygame.BLEND_RGBA_ADD)
+            return surface
+
+        return self._kept.get(("box", wide, high, radius, fill, border, line), make)
+
+    def _corners(self, reach: int, radius: int, fill: Ink, border: int, line: Colour) -> pygame.Surface:
+        def make() -> pygame.Surface:
+            side = reach * 2 * FINE
+            big = clear((side, side), line if border else fill[:3])
+            _rounded(big, big.get_rect(), radius * FINE, fill, border * FINE, line)
+            return scaled(big, (reach * 2, reach * 2))
+
+        return self._kept.get(("corners", reach, radius, fill, border, line), make)
+
+    def disc(self, side: int, fill: Ink, border: int = 0, line: Colour = (0, 0, 0)) -> pygame.Surface:
+        """A filled circle of *side* pixels across."""
+        return self.box((side, side), side // 2, fill, border, line)
+
+    def ring(self, size: tuple[int, int], radius: int, width: int, colour: Colour, ink: Colour) -> pygame.Surface:
+        """The focus ring: a line of *colour* between two of *ink*, clear inside, so that it shows on any ground."""
+
+        def make() -> pygame.Surface:
+            wide, high = size
+            big = clear((wide * 2, high * 2), ink)
+            frame = big.get_rect()
+            thin = max(1, width // 3) * 2
+            for inset, inner in ((0, ink), (thin, colour), (thin + width * 2, ink), (thin * 2 + width * 2, None)):
+                rect = frame.inflate(-2 * inset, -2 * inset)
+                corner = max(0, radius * 2 - inset)
+                pygame.draw.rect(big, (*ink, 0) if inner is None else inner, rect, border_radius=corner)
+            return scaled(big, size)
+
+        return self._kept.get(("ring", size, radius, width, colour, ink), make)
+
+    def halftone(self, size: tuple[int, int], colour: Colour, step: int, upward: bool = True) -> pygame.Surface:
+        """Dots that grow from nothing: printed shade, strongest at the bottom (or, not *upward*, at the top)."""
+
+        def make() -> pygame.Surface:
+            wide, high = size
+            big = clear((wide * 2, high * 2), colour)
+            row, y = 0, 0.0
+            while y < high * 2 + step:
+                share = y / max(1, high * 2)
+                radius = (share if upward else 1 - share) * step * 0.92
+                if radius > 0.8:
+                    x = (row % 2) * step
+                    while x < wide * 2 + step:
+                        pygame.draw.circle(big, colour, (x, y), radius)
+                        x += step * 2
+                row, y = row + 1, y + step
+            return scaled(big, size)
+
+        return self._kept.get(("halftone", size, colour, step, upward), make)
+
+    def gradient(self, size: tuple[int, int], first: Colour, second: Colour) -> pygame.Surface:
+        """From *first* at the left to *second* at the right."""
+
+        def make() -> pygame.Surface:
+            line = pygame.Surface((2, 1), 0, 32)
+            line.set_at((0, 0), first)
+            line.set_at((1, 0), second)
+            return pygame.transform.smoothscale(line, (max(1, size[0]), max(1, size[1])))
+
+        return self._kept.get(("gradient", size, first, second), make)
+
+    def icon(self, name: str, side: int, colour: Colour, ground: Colour = (255, 255, 255)) -> pygame.Surface:
+        """A little picture in *colour*; *ground* fills what is cut out of it. An unknown name is a dot."""
+
+        def make() -> pygame.Surface:
+            big = clear((24 * ICON_FINE, 24 * ICON_FINE), colour)
+            ICONS.get(name, _dot)(_Pen(big, colour, ground))
+            return scaled(big, (side, side))
+
+        return self._kept.get(("icon", name, side, colour, ground), make)
+
+    def turned(self, key: tuple[object, ...], angle: float, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """What *make* draws, turned by *angle* degrees against the clock, with smooth edges."""
+        return self._kept.get(
+            ("turned", angle, *key), lambda: pygame.transform.rotozoom(make(), angle, 1.0) if angle else make()
+        )
+
+
+def _rounded(surface: pygame.Surface, rect: pygame.Rect, radius: int, fill: Ink, border: int, line: Colour) -> None:
+    if border:
+        pygame.draw.rect(surface, line, rect, border_radius=radius)
+        rect = rect.inflate(-2 * border, -2 * border)
+        radius = max(0, radius - border)
+    pygame.draw.rect(surface, fill, rect, border_radius=radius)
+
+
+# --- icons ----------------------------------------------------------------------------------------
+# On a grid of 24 by 24, lines 2.4 wide. No text face has all of these signs, so they are art.
+
+ICON_FINE = 8
+_LINE = 2.6
+Point = tuple[float, float]
+
+
+class _Pen:
+    """Draws on the grid."""
+
+    def __init__(self, surface: pygame.Surface, colour: Colour, ground: Colour) -> None:
+        self.surface, self.colour, self.ground = surface, colour, ground
+
+    def line(self, *points: Point, width: float = _LINE, colour: Colour | None = None) -> None:
+        colour = colour or self.colour
+        for first, second in zip(points, points[1:], strict=False):
+            start, end = pygame.Vector2(first) * ICON_FINE, pygame.Vector2(second) * ICON_FINE
+            along = end - start
+            if along.length() > 0:
+                side = along.normalize().rotate(90) * (width * ICON_FINE / 2)
+                pygame.draw.polygon(self.surface, colour, (start + side, end + side, end - side, start - side))
+        for point in points:
+            self.dot(point, width / 2, colour)
+
+    def dot(self, at: Point, radius: float, colour: Colour | None = None) -> None:
+        middle = (at[0] * ICON_FINE, at[1] * ICON_FINE)
+        pygame.draw.circle(self.surface, colour or self.colour, middle, radius * ICON_FINE)
+
+    def shape(self, *points: Point, colour: Colour | None = None) -> None:
+        pygame.draw.polygon(self.surface, colour or self.colour, [(x * ICON_FINE, y * ICON_FINE) for x, y in points])
+
+    def arc(self, middle: Point, radius: float, start: float, end: float, width: float = _LINE) -> None:
+        """From *start* to *end* degrees, clockwise from the right."""
+        steps = max(4, round(abs(end - start) / 10))
+        turns = [(start + (end - start) * i / steps) * pi / 180 for i in range(steps + 1)]
+        self.line(*((middle[0] + radius * cos(t), middle[1] + radius * sin(t)) for t in turns), width=width)
+
+    def box(self, x: float, y: float, wide: float, high: float, radius: float, colour: Colour | None = None) -> None:
+        rect = pygame.Rect(round(x * ICON_FINE), round(y * ICON_FINE), round(wide * ICON_FINE), round(high * ICON_FINE))
+        pygame.draw.rect(self.surface, colour or self.colour, rect, border_radius=round(radius * ICON_FINE))
+
+
+def _dot(pen: _Pen) -> None:
+    pen.dot((12, 12), 4)
+
+
+def _menu(pen: _Pen) -> None:
+    for y in (6.5, 12, 17.5):
+        pen.line((5, y), (19, y), width=2.8)
+
+
+def _history(pen: _Pen) -> None:
+    pen.arc((12.5, 12), 7.6, -150, 150)
+    pen.shape((2.2, 6.0), (9.2, 6.6), (4.6, 12.4))
+    pen.line((12.5, 7.8), (12.5, 12.4), (15.8, 14.4))
+
+
+def _speaker(pen: _Pen) -> None:
+    pen.shape((3, 9), (7, 9), (12.5, 4.4), (12.5, 19.6), (7, 15), (3, 15))
+
+
+def _sound(pen: _Pen) -> None:
+    _speaker(pen)
+    pen.arc((12.2, 12), 4.4, -48, 48, 2.2)
+    pen.arc((12.2, 12), 8.2, -48, 48, 2.2)
+
+
+def _mute(pen: _Pen) -> None:
+    _speaker(pen)
+    pen.line((15.6, 9), (21, 15), width=2.4)
+    pen.line((21, 9), (15.6, 15), width=2.4)
+
+
+def _language(pen: _Pen) -> None:
+    pen.dot((12, 12), 9.6)
+    pen.dot((12, 12), 7.4, pen.ground)
+    pen.line((12, 3), (12, 21), width=1.8)
+    pen.line((3, 12), (21, 12), width=1.8)
+    for side in (-1, 1):
+        points = [(12 + side * 4.6 * cos(t * pi / 20), 12 + 9 * sin(t * pi / 20)) for t in range(-10, 11)]
+        pen.line(*points, width=1.8)
+
+
+def _back(pen: _Pen) -> None:
+    pen.line((19.5, 12), (5.5, 12), width=3)
+    pen.line((11.5, 5.6), (5, 12), (11.5, 18.4), width=3)
+
+
+def _left(pen: _Pen) -> None:
+    pen.shape((16, 4), (16, 20), (6, 12))
+    pen.line((16, 4), (16, 20), (6, 12), (16, 4), width=1.6)
+
+
+def _right(pen: _Pen) -> None:
+    pen.shape((8, 4), (8, 20), (18, 12))
+    pen.line((8, 4), (8, 20), (18, 12), (8, 4), width=1.6)
+
+
+def _down(pen: _Pen) -> None:
+    pen.shape((4, 8), (20, 8), (12, 18))
+    pen.line((4, 8), (20, 8), (12, 18), (4, 8), width=1.6)
+
+
+def _up(pen: _Pen) -> None:
+    pen.shape((4, 16), (20, 16), (12, 6))
+    pen.line((4, 16), (20, 16), (12, 6), (4, 16), width=1.6)
+
+
+def _play(pen: _Pen) -> None:
+    pen.shape((7, 4), (7, 20), (20, 12))
+    pen.line((7, 4), (7, 20), (20, 12), (7, 4), width=1.4)
+
+
+def _mic(pen: _Pen) -> None:
+    pen.box(8.6, 2.4, 6.8, 12, 3.4)
+    pen.arc((12, 11), 7, 0, 180, 2.2)
+    pen.line((12, 18), (12, 21.5), width=2.2)
+    pen.line((8.4, 21.5), (15.6, 21.5), width=2.2)
+
+
+def _photo(pen: _Pen) -> None:
+    pen.box(2, 4, 20, 16, 2.4)
+    pen.box(4, 6, 16, 12, 1.2, pen.ground)
+    pen.dot((8.4, 9.6), 1.9)
+    pen.shape((4, 18), (10.4, 12), (13.4, 15), (16.2, 11.4), (20, 16), (20, 18))
+
+
+def _pin(pen: _Pen) -> None:
+    pen.dot((12, 9.4), 7)
+    pen.shape((5.6, 12), (18.4, 12), (12, 22.4))
+    pen.dot((12, 9.2), 2.9, pen.ground)
+
+
+def _document(pen: _Pen) -> None:
+    pen.shape((5, 2), (14.4, 2), (19.4, 7), (19.4, 22), (5, 22))
+    pen.shape((13.6, 3.4), (18.2, 8), (13.6, 8), colour=pen.ground)
+    for y in (11.4, 14.6, 17.8):
+        pen.line((8, y), (16.4, y), width=1.5, colour=pen.ground)
+
+
+def _check(pen: _Pen) -> None:
+    pen.line((4.5, 12.8), (9.8, 18), (19.5, 6.4), width=3.4)
+
+
+def _heart(pen: _Pen) -> None:
+    points = [
+        (12 + 0.58 * 16 * sin(t) ** 3, 11.4 - 0.58 * (13 * cos(t) - 5 * cos(2 * t) - 2 * cos(3 * t) - cos(4 * t)))
+        for t in (i * pi / 30 for i in range(60))
+    ]
+    pen.shape(*points)
+
+
+def _star(pen: _Pen) -> None:
+    points = []
+    for i in range(10):
+        reach, turn = (10.6 if i % 2 == 0 else 4.5), i * pi / 5 - pi / 2
+        points.append((12 + reach * cos(turn), 12.6 + reach * sin(turn)))
+    pen.shape(*points)
+
+
+def _note(pen: _Pen) -> None:
+    pen.dot((8, 18), 3.6)
+    pen.line((10.6, 18), (10.6, 4.4), (18.6, 3), (18.6, 8), width=2.2)
+
+
+def _lock(pen: _Pen) -> None:
+    pen.arc((12, 9), 4.6, 180, 360, 2.4)
+    pen.line((7.4, 9), (7.4, 12), width=2.4)
+    pen.line((16.6, 9), (16.6, 12), width=2.4)
+    pen.box(4.6, 10.8, 14.8, 10.4, 2)
+
+
+def _moon(pen: _Pen) -> None:
+    pen.dot((11, 12), 9.4)
+    pen.dot((15.4, 9.6), 7.6, pen.ground)
+
+
+def _sun(pen: _Pen) -> None:
+    for i in range(12):
+        turn = i * pi / 6
+        pen.shape(
+            (12 + 11.4 * cos(turn), 12 + 11.4 * sin(turn)),
+            (12 + 6.4 * cos(turn + 0.24), 12 + 6.4 * sin(turn + 0.24)),
+            (12 + 6.4 * cos(turn - 0.24), 12 + 6.4 * sin(turn - 0.24)),
+        )
+    pen.dot((12, 12), 5.6)
+
+
+def _phone(pen: _Pen) -> None:
+    pen.box(6, 1, 12, 22, 2.6)
+    pen.box(7.8, 4, 8.4, 14.6, 0.8, pen.ground)
+    pen.dot((12, 20.6), 1.1, pen.ground)
+
+
+def _comment(pen: _Pen) -> None:
+    pen.box(2, 3, 20, 14.4, 5)
+    pen.shape((5.4, 15), (12.4, 16), (6, 22.4))
+    pen.box(4.2, 5.2, 15.6, 10, 3.2, pen.ground)
+
+
+def _warning(pen: _Pen) -> None:
+    pen.shape((12, 2), (22.4, 21), (1.6, 21))
+    pen.line((12, 8.6), (12, 14), width=2.4, colour=pen.ground)
+    pen.dot((12, 17.8), 1.5, pen.ground)
+
+
+ICONS: dict[str, Callable[[_Pen], None]] = {
+    "menu": _menu,
+    "history": _history,
+    "sound": _sound,
+    "mute": _mute,
+    "language": _language,
+    "back": _back,
+    "left": _left,
+    "right": _right,
+    "up": _up,
+    "down": _down,
+    "play": _play,
+    "mic": _mic,
+    "photo": _photo,
+    "pin": _pin,
+    "document": _document,
+    "check": _check,
+    "heart": _heart,
+    "star": _star,
+    "note": _note,
+    "lock": _lock,
+    "moon": _moon,
+    "sun": _sun,
+    "phone": _phone,
+    "warning": _warning,
+    "comment": _comment,
+}

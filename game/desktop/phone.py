@@ -1,0 +1,222 @@
+"""A phone held up in front of a place: at the right of the middle, its owner at the left of it.
+
+Words and answers stand in a panel beside the phone, never over its messages; in a narrow window they stand under it.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from game.desktop import messages, scene, theme
+from game.desktop.canvas import Canvas
+from game.desktop.messages import Entry
+from game.stage.screen import Bubble, Phone, Screen
+
+BEZEL = 13  # dp
+WIDTH = 486  # dp at text size 1.0: 34 letters of a message in a line
+ROOM_AT_RIGHT = 92  # dp for the column of corner icons
+
+
+def paint_phone(canvas: Canvas, screen: Screen) -> None:
+    """The phone, its owner, and beside it whatever is said or asked."""
+    phone = screen.phone
+    if phone is None:
+        scene.paint_scene(canvas, screen)
+        return
+    if canvas.wide >= 900:
+        _paint_beside(canvas, screen, phone)
+    else:
+        _paint_under(canvas, screen, phone)
+
+
+def column_of_icons(canvas: Canvas) -> bool:
+    """True if the corner icons of a phone screen stand one under the other."""
+    return canvas.wide >= 900
+
+
+def _paint_beside(canvas: Canvas, screen: Screen, phone: Phone) -> None:
+    area = canvas.area
+    wide = min(canvas.px(WIDTH + 200 * (canvas.manner.scale - 1)), round(area.width * 0.47))
+    glass = pygame.Rect(0, 0, wide, area.height - 2 * canvas.px(20))
+    glass.midtop = (round(area.width * 0.715), canvas.px(20))
+    glass.right = min(glass.right, area.right - canvas.px(ROOM_AT_RIGHT))
+    left = pygame.Rect(
+        canvas.px(theme.MARGIN), 0, glass.left - canvas.px(theme.MARGIN + 32), area.height - canvas.px(26)
+    )
+    floor = area.bottom
+    if screen.ask is not None or screen.main:
+        limit = area.height - canvas.px(26 + 20 + (40 if screen.ask and screen.ask.who else 0))
+        question = scene.fit_question(canvas, screen, left.width, limit)
+        rect = pygame.Rect(left.left, 0, left.width, min(limit, question.height))
+        rect.bottom = left.bottom
+        plate = canvas.px(34) if screen.ask is not None and screen.ask.who else 0
+        scene.paint_figures(canvas, screen.figures, rect.top - plate, _stand(canvas, glass))
+        scene.paint_question(canvas, screen, question, rect)
+    elif screen.speech is not None:
+        fitted = scene.fit_speech(canvas, screen.speech, left.width, area.height - canvas.px(100), 2)
+        rect = pygame.Rect(left.left, 0, left.width, fitted.height)
+        rect.bottom = left.bottom
+        scene.paint_figures(canvas, screen.figures, rect.top - canvas.px(20), _stand(canvas, glass))
+        scene.paint_box(canvas, screen, screen.speech, rect, fitted)
+    else:
+        scene.paint_figures(canvas, screen.figures, floor, _stand(canvas, glass))
+    more = screen.advance is not None and not screen.main and screen.speech is None
+    _paint_device(canvas, phone, glass, more)
+
+
+def _stand(canvas: Canvas, glass: pygame.Rect) -> pygame.Rect:
+    """Where the owner stands: from the left edge to a little behind the phone."""
+    return pygame.Rect(0, 0, glass.left + canvas.px(30), canvas.area.height)
+
+
+def _paint_under(canvas: Canvas, screen: Screen, phone: Phone) -> None:
+    area, edge = canvas.area, canvas.px(14)
+    top = max(canvas.corner.bottom, edge)
+    bottom = area.bottom - edge
+    if screen.ask is not None or screen.main:
+        limit = (area.height - top) * 56 // 100
+        question = scene.fit_question(canvas, screen, area.width - 2 * edge, limit)
+        rect = pygame.Rect(edge, 0, area.width - 2 * edge, min(limit, question.height))
+        rect.bottom = bottom
+        plate = canvas.px(30) if screen.ask is not None and screen.ask.who else 0
+        _paint_device(canvas, phone, _narrow_glass(canvas, top, rect.top - plate - canvas.px(12)), False)
+        scene.paint_question(canvas, screen, question, rect)
+    elif screen.speech is not None:
+        fitted = scene.fit_speech(canvas, screen.speech, area.width - 2 * edge, (area.height - top) * 56 // 100, 2)
+        rect = pygame.Rect(edge, bottom - fitted.height, area.width - 2 * edge, fitted.height)
+        _paint_device(canvas, phone, _narrow_glass(canvas, top, rect.top - canvas.px(34)), False)
+        scene.paint_box(canvas, screen, screen.speech, rect, fitted)
+    else:
+        _paint_device(canvas, phone, _narrow_glass(canvas, top, bottom), screen.advance is not None)
+
+
+def _narrow_glass(canvas: Canvas, top: int, bottom: int) -> pygame.Rect:
+    wide = min(canvas.area.width - 2 * canvas.px(14), canvas.px(700))
+    return pygame.Rect((canvas.area.width - wide) // 2, top, wide, max(canvas.px(120), bottom - top))
+
+
+def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool) -> None:
+    """The device with everything on its glass. *rect* is its outside."""
+    rise = canvas.progress(f"phone:{phone.app}:{phone.owner}", theme.PHONE_RISE)
+    rect = rect.move(0, round((1 - rise) * (canvas.area.height - rect.top)))
+    surface, ink = canvas.surface, canvas.palette.ink
+    bezel, radius = canvas.px(BEZEL), canvas.px(46)
+    dress = canvas.app(phone.app)
+    edge = canvas.px(4)
+    if canvas.palette.shadow:
+        surface.blit(canvas.brush.box(rect.size, radius, ink), rect.move(canvas.px(10), canvas.px(10)))
+    rim = rect.inflate(2 * edge, 2 * edge)
+    surface.blit(canvas.brush.box(rim.size, radius + edge, canvas.palette.paper), rim)
+    inside = rect.inflate(-2 * bezel, -2 * bezel)
+    pygame.draw.rect(surface, dress.ground, inside.inflate(-2, -2))
+    head = _paint_head(canvas, phone, inside)
+    frame = canvas.brush.box(rect.size, radius, (*ink, 0), bezel, ink)
+    view = pygame.Rect(inside.left, inside.top + head, inside.width, inside.height - head)
+    canvas.clipped(view, lambda: _paint_items(canvas, phone, view))
+    surface.blit(frame, rect)
+    notch = canvas.brush.box((canvas.px(96), canvas.px(7)), canvas.px(3), (92, 80, 104))
+    surface.blit(notch, notch.get_rect(center=(rect.centerx, rect.top + bezel // 2)))
+    if more and not canvas.revealing:
+        scene.paint_more(canvas, rect.inflate(canvas.px(10), canvas.px(-18)))
+
+
+def _paint_head(canvas: Canvas, phone: Phone, inside: pygame.Rect) -> int:
+    """The bar of the app: who this is with. Returns its height."""
+    dress = canvas.app(phone.app)
+    pad = canvas.px(16)
+    side = canvas.px(58)
+    strip = canvas.lay(phone.app_name, "ui", theme.SMALL * 0.9, dress.on_bar, inside.width - 2 * canvas.px(30),
+                       display=True, leading=1.15, max_lines=1, weight="b")  # fmt: skip
+    words = inside.width - 2 * pad - side - canvas.px(12)
+    title = canvas.lay(phone.title, "ui", 27, dress.on_bar, words, display=True, leading=1.15, weight="b", max_lines=1)
+    under = None
+    if phone.subtitle:
+        under = canvas.lay(phone.subtitle, "body", theme.SMALL, dress.on_bar, words, display=True, leading=1.2, max_lines=1)
+    text = title.height + (under.height if under else 0)
+    plain = phone.view == "profile" and phone.profile is not None
+    row = max(side, text) if not plain else title.height
+    height = canvas.px(8) + strip.height + canvas.px(5) + row + canvas.px(10)
+    bar = pygame.Rect(inside.left, inside.top, inside.width, height)
+    canvas.surface.blit(canvas.brush.gradient(bar.size, dress.bar, dress.bar_end), bar)
+    y = bar.top + canvas.px(8)
+    strip.draw(canvas.surface, inside.left + canvas.px(30), y)
+    _paint_status(canvas, inside.right - canvas.px(30), y + strip.height // 2, dress.on_bar)
+    y += strip.height + canvas.px(5)
+    x = inside.left + pad
+    if plain:
+        title.draw(canvas.surface, x + canvas.px(6), y)
+    else:
+        if phone.look or phone.view == "chat":
+            canvas.avatar(phone.look, side, (x, y + (row - side) // 2), phone.title, dress.on_bar)
+            x += side + canvas.px(12)
+        title.draw(canvas.surface, x, y + (row - text) // 2)
+        if under:
+            under.draw(canvas.surface, x, y + (row - text) // 2 + title.height)
+    pygame.draw.rect(canvas.surface, canvas.palette.ink, (bar.left, bar.bottom, bar.width, max(1, canvas.px(2))))
+    return height + max(1, canvas.px(2))
+
+
+def _paint_status(canvas: Canvas, right: int, middle: int, colour: theme.Colour) -> None:
+    """Battery and signal: it is a phone."""
+    wide, tall = canvas.px(26), canvas.px(13)
+    line = max(1, canvas.px(2))
+    battery = pygame.Rect(right - wide, middle - tall // 2, wide, tall)
+    pygame.draw.rect(canvas.surface, colour, battery, line, border_radius=canvas.px(3))
+    pygame.draw.rect(canvas.surface, colour, battery.inflate(-3 * line, -3 * line).move(-line // 2, 0))
+    for index in range(3):
+        high = canvas.px(5 + index * 4)
+        bar = (battery.left - canvas.px(30) + index * canvas.px(7), battery.bottom - high, canvas.px(5), high)
+        pygame.draw.rect(canvas.surface, colour, bar)
+
+
+def _paint_items(canvas: Canvas, phone: Phone, view: pygame.Rect) -> None:
+    """The messages, newest at the bottom; those that have just come, one after the other."""
+    edge = canvas.px(14)
+    room = view.inflate(-2 * edge, -2 * canvas.px(12))
+    found = messages.entries(canvas, phone, room.width)
+    slide = _arrivals(canvas, phone, found)
+    total = sum(entry.before + entry.height for entry in found)
+    above = canvas.scrolls.place(f"phone:{phone.app}:{phone.title}", room, total, "end", None)
+    y = room.top - above
+    for number, entry in enumerate(found):
+        y += entry.before
+        rect = pygame.Rect(room.left, y, room.width, entry.height)
+        if rect.bottom > view.top and rect.top < view.bottom:
+            if number == len(found) - 1 and slide < 1:
+                rect.y += round((1 - slide) * canvas.px(30))
+            entry.draw(rect)
+        y += entry.height
+    if total > room.height:
+        canvas.scroll_bar(room.inflate(canvas.px(4), 0), above, total, canvas.app(phone.app).meta)
+
+
+def _arrivals(canvas: Canvas, phone: Phone, found: list[Entry]) -> float:
+    """Take out of *found* what has not come yet, put dots where somebody writes; how far the last has slid in."""
+    fresh = min(phone.fresh, len(phone.items))
+    if not fresh:
+        return 1.0
+    age = canvas.clock.age(f"items:{phone.title}:{phone.items[-1].key}")
+    if canvas.manner.still or canvas.manner.pace <= 0:
+        return 1.0
+    begin = len(phone.items) - fresh
+    for number in range(begin, len(phone.items)):
+        item = phone.items[number]
+        writes = isinstance(item, Bubble) and bool(item.who) and not item.own
+        wait = theme.DOTS if writes else 0.12
+        missing = len(phone.items) - number
+        if age < wait:
+            del found[-missing:]
+            if writes:
+                found.append(messages.dots(canvas, canvas.app(phone.app), age))
+            canvas.moving = canvas.revealing = True
+            return 1.0
+        age -= wait
+        if age < theme.SLIDE:
+            if missing > 1:
+                del found[1 - missing :]
+                canvas.revealing = True
+            canvas.moving = True
+            left = 1 - age / theme.SLIDE
+            return 1 - left * left * left
+        age -= theme.SLIDE
+    return 1.0
