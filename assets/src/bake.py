@@ -39,6 +39,7 @@ class Job:
 
     @property
     def key(self) -> str:
+        """The name in the manifest: kind/name."""
         return f"{self.kind}/{self.name}"
 
     def digest(self) -> str:
@@ -74,7 +75,12 @@ def jobs(kind: str) -> list[Job]:
     if kind == "places":
         shared = (HERE / "place.py", HERE / "svgkit.py", HERE / "places" / "common.py")
         return [
-            Job("places", path.stem.replace("_", "-"), (*shared, path), (ASSETS / "places" / f"{path.stem.replace('_', '-')}.webp",))
+            Job(
+                "places",
+                path.stem.replace("_", "-"),
+                (*shared, path),
+                (ASSETS / "places" / f"{path.stem.replace('_', '-')}.webp",),
+            )
             for path in sorted((HERE / "places").glob("*.py"))
             if path.stem not in ("common", "__init__")
         ]
@@ -93,12 +99,13 @@ def main(arguments: list[str] | None = None) -> int:
         if kind not in KINDS:
             parser.error(f"no kind is called {kind!r}: choose from {', '.join(KINDS)}")
     baked = json.loads(MANIFEST.read_text(encoding="utf-8")) if MANIFEST.exists() else {}
-    wanted = []
+    wanted, digests = [], {}
     for kind in options.kinds or KINDS:
         for job in jobs(kind):
             if options.only and job.name != options.only:
                 continue
-            fresh = baked.get(job.key) == job.digest() and all(path.exists() for path in job.outputs)
+            digests[job.key] = job.digest()  # before baking: a source edited meanwhile is baked again next time
+            fresh = baked.get(job.key) == digests[job.key] and all(path.exists() for path in job.outputs)
             if options.force or not fresh:
                 wanted.append(job)
     if options.only and not any(job.name == options.only for kind in options.kinds or KINDS for job in jobs(kind)):
@@ -110,7 +117,7 @@ def main(arguments: list[str] | None = None) -> int:
                 raise SystemExit(f"{job.key}: did not write {', '.join(missing)}")
             size = sum(path.stat().st_size for path in job.outputs) / 1024
             print(f"{job.key:28} {size:7.0f} KB {seconds:6.1f} s")
-            baked[job.key] = job.digest()
+            baked[job.key] = digests[job.key]
             MANIFEST.write_text(json.dumps(dict(sorted(baked.items())), indent=1) + "\n", encoding="utf-8")
     if (HERE / "index.py").exists():
         importlib.import_module("index").write()

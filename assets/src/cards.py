@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (path data and tables of notes are not prose)
 """Lotería cards: a frame with a window for a portrait, four rays to lie behind it, and the back of a card."""
 
 import json
@@ -13,17 +14,30 @@ WINDOW = (34, 34, 532, 734)  # x, y, w, h of the picture
 NUMBER = (64, 54)  # where the number's left top stands
 TITLE = (34, 780, 532, 92)  # the strip for the name
 CARD, INK, RED = "#fff6e4", "#1a0f1c", "#b01c3c"
-RAYS = {"sol": ("#f6c24f", "#f9d882"), "agua": ("#8fc7c0", "#aed8d2"), "rosa": ("#f3a0a8", "#f7bcc0"), "noche": ("#7a6ac0", "#9484d0")}
+RAYS = {
+    "sol": ("#f6c24f", "#f9d882"),
+    "agua": ("#8fc7c0", "#aed8d2"),
+    "rosa": ("#f3a0a8", "#f7bcc0"),
+    "noche": ("#7a6ac0", "#9484d0"),
+}
 ALT = {
     "frame": {"es": "Marco de una carta de lotería.", "en": "Frame of a lotería card."},
-    "back": {"es": "Reverso de una carta: estrellas y flores sobre guinda.", "en": "Back of a card: stars and flowers on dark red."},
-    **{f"rays-{name}": {"es": "Rayos de color detrás de una carta.", "en": "Coloured rays behind a card."} for name in RAYS},
+    "back": {
+        "es": "Reverso de una carta: estrellas y flores sobre guinda.",
+        "en": "Back of a card: stars and flowers on dark red.",
+    },
+    **{
+        f"rays-{name}": {"es": "Rayos de color detrás de una carta.", "en": "Coloured rays behind a card."}
+        for name in RAYS
+    },
 }
 
 
 def jobs() -> list[tuple[str, tuple[Path, ...], tuple[Path, ...]]]:
     """One job: they belong together."""
-    return [("cards", (HERE / "cards.py", HERE / "svgkit.py"), (*(OUT / f"{name}.webp" for name in ALT), OUT / "card.json"))]
+    return [
+        ("cards", (HERE / "cards.py", HERE / "svgkit.py"), (*(OUT / f"{name}.webp" for name in ALT), OUT / "card.json"))
+    ]
 
 
 def _svg(content: str, size: tuple[int, int], defs: str = "") -> str:
@@ -61,7 +75,10 @@ def back() -> str:
             if (row + column) % 2:
                 out += f'<path d="{star(x, y, 24, 10)}" fill="#f6b52e"/>'
             else:
-                petals = "".join(f'<circle cx="{x + math.cos(a) * 13:.1f}" cy="{y + math.sin(a) * 13:.1f}" r="9" fill="#e8447a"/>' for a in [math.tau * k / 6 for k in range(6)])
+                petals = "".join(
+                    f'<circle cx="{x + math.cos(a) * 13:.1f}" cy="{y + math.sin(a) * 13:.1f}" r="9" fill="#e8447a"/>'
+                    for a in [math.tau * k / 6 for k in range(6)]
+                )
                 out += petals + f'<circle cx="{x}" cy="{y}" r="8" fill="#fff1b8"/>'
     out += f'<circle cx="300" cy="450" r="150" fill="{CARD}" stroke="{INK}" stroke-width="9"/><path d="{star(300, 450, 120, 74, 16)}" fill="#f6b52e" stroke="{INK}" stroke-width="7" stroke-linejoin="round"/>'
     out += f'<path d="M252,400H348A22,22 0 0 1 370,422V462A22,22 0 0 1 348,484H300L268,516V484H252A22,22 0 0 1 230,462V422A22,22 0 0 1 252,400Z" fill="{CARD}" stroke="{INK}" stroke-width="8" stroke-linejoin="round"/>'
@@ -75,6 +92,8 @@ def bake(_name: str) -> None:
     for name, svg in (("frame", frame()), ("back", back())):
         render(svg, *SIZE).save(OUT / f"{name}.webp", quality=90, method=6)
     for name, (dark, light) in RAYS.items():
-        render(rays(dark, light), WINDOW[2], WINDOW[3]).convert("RGB").save(OUT / f"rays-{name}.webp", quality=84, method=6)
+        render(rays(dark, light), WINDOW[2], WINDOW[3]).convert("RGB").save(
+            OUT / f"rays-{name}.webp", quality=84, method=6
+        )
     places = {"size": SIZE, "window": WINDOW, "number": NUMBER, "title": TITLE, "ink": RED}
     (OUT / "card.json").write_text(json.dumps(places) + "\n", encoding="utf-8")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (path data and tables of notes are not prose)
 """The cast: layered portraits from small YAML looks.
 
 A head is Lorelei (CC0 1.0, Lisa Wischofsky; `lorelei.json`, exported by `export_lorelei.mjs`) bent to an age and a jaw;
@@ -24,7 +25,12 @@ OUT = HERE.parent / "cast"
 LORELEI = json.loads((HERE / "lorelei.json").read_text(encoding="utf-8"))
 
 SIZE = (760, 950)  # px of every portrait canvas
-VIEW = (-25, -62, 1050, 1312.5)  # what of the drawing the canvas shows: air above for buns, at the sides for the sticker edge
+VIEW = (
+    -25,
+    -62,
+    1050,
+    1312.5,
+)  # what of the drawing the canvas shows: air above for buns, at the sides for the sticker edge
 SCALE = SIZE[0] / VIEW[2]
 CHIN = 772  # view box y of an unbent chin
 STICKER = 7  # px of white edge
@@ -133,7 +139,9 @@ def age_lines(years: int, shade: str) -> str:
     if years >= 35:
         out += f'<path d="M420,556 C444,570 478,570 502,556 M648,550 C664,558 684,556 698,546" {soft} stroke-width="6" opacity=".75"/>'
     if years >= 45:
-        out += f'<path d="M508,632 C492,652 482,676 484,700 M650,626 C664,640 672,656 672,676" {soft} stroke-width="7"/>'
+        out += (
+            f'<path d="M508,632 C492,652 482,676 484,700 M650,626 C664,640 672,656 672,676" {soft} stroke-width="7"/>'
+        )
     if years >= 58:
         out += (
             f'<path d="M350,512 C338,506 330,498 322,488 M348,530 C334,528 324,524 314,518 M352,548 C340,550 330,550 320,548" {soft} stroke-width="6"/>'
@@ -176,7 +184,11 @@ def _lit(part: str, side: str, hair: dict) -> str:
     outline = f'<path d="{data}" fill="{INK}" fill-rule="evenodd" stroke="{INK}" stroke-width="{edge}" stroke-linejoin="round"/>'
     fill = f'<path d="{data}" fill="url(#hair{side})" fill-rule="evenodd"/>'
     clip = f'<clipPath id="clip{side}"><path d="{data}" clip-rule="evenodd"/></clipPath>'
-    tips = f'<rect x="0" y="{hair.get("tips_from", 640)}" width="1000" height="600" fill="url(#tips)"/>' if hair.get("tips") else ""
+    tips = (
+        f'<rect x="0" y="{hair.get("tips_from", 640)}" width="1000" height="600" fill="url(#tips)"/>'
+        if hair.get("tips")
+        else ""
+    )
     texture = TEXTURES[hair.get("texture", "straight")](hair, side)
     return f'{outline}{fill}<defs>{clip}</defs><g clip-path="url(#clip{side})">{tips}{texture}</g>'
 
@@ -201,11 +213,22 @@ def straight(hair: dict, side: str) -> str:
     """Combed hair: a broken band of gloss and long strands."""
     light, dark = hair["light"], mix(hair["colour"], INK, 0.7)
     if side == "back":
-        return _strokes("M300,600 C292,720 300,800 290,880 M340,620 C340,740 344,800 336,880 M700,600 C712,700 704,780 716,880", light, 7, 0.55)
+        return _strokes(
+            "M300,600 C292,720 300,800 290,880 M340,620 C340,740 344,800 336,880 M700,600 C712,700 704,780 716,880",
+            light,
+            7,
+            0.55,
+        )
     strands = "M430,210 C340,250 282,330 268,470 M450,205 C380,260 330,350 322,470 M500,205 C590,240 650,310 680,420 M470,210 C450,270 420,330 400,400"
     bands = "".join(
         f'<path d="{_crescent(a, b, r, w)}" fill="{light}"/>'
-        for a, b, r, w in ((188, 226, 204, 30), (230, 252, 206, 26), (258, 276, 208, 20), (300, 322, 208, 18), (196, 222, 172, 10))
+        for a, b, r, w in (
+            (188, 226, 204, 30),
+            (230, 252, 206, 26),
+            (258, 276, 208, 20),
+            (300, 322, 208, 18),
+            (196, 222, 172, 10),
+        )
     )
     low = "M286,640 C276,720 284,790 270,850 M322,660 C318,740 324,800 312,860"
     return _strokes(strands, dark, 6, 0.6) + f'<g opacity=".9">{bands}</g>' + _strokes(low, light, 8, 0.7)
@@ -218,8 +241,16 @@ def wavy(hair: dict, side: str) -> str:
     if side == "back":
         return _strokes(waves, light, 9, 0.65)
     crown = "M440,212 C350,250 292,330 280,460 M470,212 C400,270 352,350 340,452 M520,212 C610,250 676,330 700,440 M560,210 C640,240 700,300 724,380"
-    bands = "".join(f'<path d="{_crescent(a, b, r, w)}" fill="{light}"/>' for a, b, r, w in ((186, 222, 212, 34), (227, 250, 214, 26), (306, 330, 222, 22), (196, 218, 178, 11)))
-    return _strokes(crown, dark, 6, 0.55) + f'<g opacity=".9">{bands}</g>' + _strokes(waves, light, 9, 0.7) + _strokes(waves, dark, 5, 0.25)
+    bands = "".join(
+        f'<path d="{_crescent(a, b, r, w)}" fill="{light}"/>'
+        for a, b, r, w in ((186, 222, 212, 34), (227, 250, 214, 26), (306, 330, 222, 22), (196, 218, 178, 11))
+    )
+    return (
+        _strokes(crown, dark, 6, 0.55)
+        + f'<g opacity=".9">{bands}</g>'
+        + _strokes(waves, light, 9, 0.7)
+        + _strokes(waves, dark, 5, 0.25)
+    )
 
 
 def curly(hair: dict, side: str) -> str:
@@ -249,9 +280,13 @@ TEXTURES = {"straight": straight, "wavy": wavy, "curly": curly, "short": short}
 def skin_light(look: dict, shade: str) -> str:
     """Jaw shadow, printed shade on the far cheek, in head units and clipped to the skin."""
     clean = look.get("too_clean")
-    dots = "" if clean else (
-        '<path d="M720,330 C676,420 700,520 676,600 C660,680 610,740 548,764 L760,780Z" fill="url(#dots)" opacity=".55"/>'
-        '<path d="M270,840 C360,900 540,900 660,830 L700,960 L240,960Z" fill="url(#dots)" opacity=".35"/>'
+    dots = (
+        ""
+        if clean
+        else (
+            '<path d="M720,330 C676,420 700,520 676,600 C660,680 610,740 548,764 L760,780Z" fill="url(#dots)" opacity=".55"/>'
+            '<path d="M270,840 C360,900 540,900 660,830 L700,960 L240,960Z" fill="url(#dots)" opacity=".35"/>'
+        )
     )
     return (
         '<g transform="translate(-10 60)"><g clip-path="url(#facec)">'
@@ -288,7 +323,11 @@ def portrait(look: dict, mood: str | None) -> str:
     moustache = look.get("moustache")
     features["nose"] = LORELEI["nose"]["variant" + head.get("nose", "01")] + age_lines(years, mix(shade, INK, 0.25))
     features["beard"] = ""
-    features["mouth"] += f'<path d="{MOUSTACHES[moustache]}" fill="{look["hair"]["colour"]}" stroke="{INK}" stroke-width="5"/>' if moustache else ""
+    features["mouth"] += (
+        f'<path d="{MOUSTACHES[moustache]}" fill="{look["hair"]["colour"]}" stroke="{INK}" stroke-width="5"/>'
+        if moustache
+        else ""
+    )
     features["earrings"] = _earrings(look)
     features["glasses"] = LORELEI["glasses"].get("variant" + str(look.get("glasses", "")), "")
     outline = re.sub(r'(fill="\{skin\}"/>)', lambda m: m.group(1) + skin_light(look, shade), outline, count=1)
@@ -333,8 +372,12 @@ def _hair_gradients(hair: dict) -> str:
         return ""
     colour, light = hair["colour"], hair["light"]
     lit, deep = mix(colour, light, 0.45), mix(colour, INK, 0.35)
-    out = gradient("hairfront", f"0 {lit}", f".45 {colour}", f"1 {deep}", vector=(280, 170, 640, 760), units="userSpaceOnUse")
-    out += gradient("hairback", f"0 {mix(colour, light, 0.2)}", f".6 {deep}", vector=(240, 200, 700, 900), units="userSpaceOnUse")
+    out = gradient(
+        "hairfront", f"0 {lit}", f".45 {colour}", f"1 {deep}", vector=(280, 170, 640, 760), units="userSpaceOnUse"
+    )
+    out += gradient(
+        "hairback", f"0 {mix(colour, light, 0.2)}", f".6 {deep}", vector=(240, 200, 700, 900), units="userSpaceOnUse"
+    )
     if hair.get("tips"):
         out += gradient("tips", f"0 {hair['tips']} 0", f".25 {hair['tips']} .95")
     return out
@@ -371,7 +414,10 @@ def _earrings(look: dict) -> str:
     if kind == "fans":
         return (
             f'<circle cx="292" cy="668" r="13" fill="{{earrings}}" {edge}/><path d="M292,680 L250,752 Q292,782 334,752Z" fill="{look.get("stone", "#2fb5a8")}" {edge}/>'
-            + "".join(f'<circle cx="{x}" cy="{y}" r="10" fill="{{earrings}}" {edge}/>' for x, y in ((258, 772), (292, 782), (326, 772)))
+            + "".join(
+                f'<circle cx="{x}" cy="{y}" r="10" fill="{{earrings}}" {edge}/>'
+                for x, y in ((258, 772), (292, 782), (326, 772))
+            )
         )
     if kind == "pearl":
         return f'<circle cx="293" cy="662" r="15" fill="#fffaf0" {edge}/>'
@@ -418,7 +464,9 @@ def face_layer(full: Image.Image, body: Image.Image, box: tuple[int, int, int, i
     mask = changed.filter(ImageFilter.MaxFilter(9)).crop(box)
     near = changed.filter(ImageFilter.MaxFilter(21)).crop(box)
     colours = full.convert("RGB").crop(box)
-    skin = Image.new("RGB", colours.size, body.convert("RGB").getpixel((int((430 + 25) * SCALE), int((560 + 62) * SCALE))))
+    skin = Image.new(
+        "RGB", colours.size, body.convert("RGB").getpixel((int((430 + 25) * SCALE), int((560 + 62) * SCALE)))
+    )
     layer = Image.composite(colours, skin, near)  # flat skin far from the face: it compresses to nothing
     layer.putalpha(mask)
     return layer
@@ -437,11 +485,20 @@ def bake(name: str) -> None:
     body = sticker(render(portrait(look, None), *SIZE))
     fulls = {mood: sticker(render(portrait(look, mood), *SIZE)) for mood in MOODS}
     boxes = [_changed(full, body).getbbox() for full in fulls.values()]
-    box = (min(b[0] for b in boxes) - 6, min(b[1] for b in boxes) - 6, max(b[2] for b in boxes) + 6, max(b[3] for b in boxes) + 6)
+    box = (
+        min(b[0] for b in boxes) - 6,
+        min(b[1] for b in boxes) - 6,
+        max(b[2] for b in boxes) + 6,
+        max(b[3] for b in boxes) + 6,
+    )
     body.save(folder / "body.webp", quality=88, alpha_quality=95, method=6, exact=True)
     for mood, full in fulls.items():
-        face_layer(full, body, box).save(folder / f"face-{mood}.webp", quality=88, alpha_quality=100, method=6, exact=True)
-    avatar(fulls[look.get("avatar_mood", "neutral")], look["background"]).save(folder / "head.webp", quality=88, method=6)
+        face_layer(full, body, box).save(
+            folder / f"face-{mood}.webp", quality=88, alpha_quality=100, method=6, exact=True
+        )
+    avatar(fulls[look.get("avatar_mood", "neutral")], look["background"]).save(
+        folder / "head.webp", quality=88, method=6
+    )
     chin = round((CHIN + look.get("head", {}).get("chin", 0) - VIEW[1]) * SCALE) + 4
     layers = {"size": list(SIZE), "face": [box[0], box[1], box[2] - box[0], box[3] - box[1]], "chin": chin}
     (folder / "layers.json").write_text(json.dumps(layers) + "\n", encoding="utf-8")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (path data and tables of notes are not prose)
 """What people wear: one function per garment, drawn on the common bust (view box 0 0 1000 1250, neck 265..672).
 
 A garment takes its colours (first the main one) and returns an SVG fragment. No garment imitates the weaving of a
@@ -55,7 +56,9 @@ def crest(x: float, y: float, colour: str, light: str) -> str:
     return (
         f'<g transform="translate({x},{y})">'
         + path("M0,0 H84 V58 Q84,92 42,112 Q0,92 0,58Z", colour, LINE.replace('"12"', '"9"'))
-        + line("M42,34 C32,24 22,24 14,28 V66 C24,62 34,64 42,72 C50,64 60,62 70,66 V28 C62,24 52,24 42,34 V72", light, 6)
+        + line(
+            "M42,34 C32,24 22,24 14,28 V66 C24,62 34,64 42,72 C50,64 60,62 70,66 V28 C62,24 52,24 42,34 V72", light, 6
+        )
         + "</g>"
     )
 
@@ -83,10 +86,10 @@ def president(c: list[str]) -> str:
 
 def jersey(c: list[str]) -> str:
     """Football shirt: body, stripes, trim, number."""
-    stripes = "".join(f'<path d="M{x},880 L{x + 8},1260 H{x + 78} L{x + 70},880Z" fill="{c[1]}"/>' for x in (150, 330, 540, 730))
-    digit = (
-        "M444,1102 H540 V1134 L492,1260 H448 L498,1142 H444Z"  # a seven, as on the back
+    stripes = "".join(
+        f'<path d="M{x},880 L{x + 8},1260 H{x + 78} L{x + 70},880Z" fill="{c[1]}"/>' for x in (150, 330, 540, 730)
     )
+    digit = "M444,1102 H540 V1134 L492,1260 H448 L498,1142 H444Z"  # a seven, as on the back
     return (
         path(torso("round"), c[0], "")
         + f'<defs><clipPath id="shirtc"><path d="{torso("round")}"/></clipPath></defs><g clip-path="url(#shirtc)">{stripes}</g>'
@@ -126,7 +129,16 @@ def ruffles(c: list[str]) -> str:
     folds = "M180,930 L150,1036 M250,990 L240,1080 M350,1026 L352,1108 M500,1040 L496,1118 M640,1014 L650,1100 M740,950 L776,1060 M830,930 L880,1008"
     flowers = "".join(
         f'<circle cx="{x}" cy="{y}" r="11" fill="{c[3]}"/><circle cx="{x}" cy="{y}" r="4" fill="{c[2]}"/>'
-        for x, y in ((128, 990), (205, 1052), (300, 1084), (424, 1092), (560, 1090), (690, 1062), (800, 1018), (880, 980))
+        for x, y in (
+            (128, 990),
+            (205, 1052),
+            (300, 1084),
+            (424, 1092),
+            (560, 1090),
+            (690, 1062),
+            (800, 1018),
+            (880, 980),
+        )
     )
     return (
         path(torso("wide"), c[0])
@@ -188,7 +200,10 @@ def hoodie(c: list[str]) -> str:
     return (
         path(torso("round"), c[0])
         + path(hood, c[0])
-        + path("M265,838 C255,870 258,900 280,926 C330,990 400,1010 470,1012 C560,1006 640,960 672,890 C684,860 680,830 672,807 C650,905 560,962 462,965 C360,962 285,905 265,838Z", c[1])
+        + path(
+            "M265,838 C255,870 258,900 280,926 C330,990 400,1010 470,1012 C560,1006 640,960 672,890 C684,860 680,830 672,807 C650,905 560,962 462,965 C360,962 285,905 265,838Z",
+            c[1],
+        )
         + line("M392,1040 C388,1090 396,1130 388,1178 M566,1036 C572,1086 562,1130 570,1168", c[2], 11)
         + path("M258,1260 L300,1190 H690 L730,1260Z", c[0])
     )
@@ -220,7 +235,18 @@ def pearls(c: list[str]) -> str:
     """The blazer with a tidy pearl necklace: too perfect by half."""
     beads = "".join(
         f'<circle cx="{x}" cy="{y}" r="13" fill="#fffaf0" stroke="{INK}" stroke-width="5"/>'
-        for x, y in ((300, 906), (328, 936), (362, 960), (400, 977), (441, 986), (484, 986), (526, 976), (564, 958), (598, 932), (628, 902))
+        for x, y in (
+            (300, 906),
+            (328, 936),
+            (362, 960),
+            (400, 977),
+            (441, 986),
+            (484, 986),
+            (526, 976),
+            (564, 958),
+            (598, 932),
+            (628, 902),
+        )
     )
     return blazer(c) + beads
 

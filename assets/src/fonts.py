@@ -1,8 +1,8 @@
 """Text faces and the emoji face.
 
 @fontsource cuts each face into latin, latin-ext and vietnamese files (ẽ and ỹ of Guaraní are in the last); the game's
-SDL_ttf has no fallback inside a face, so the pieces are merged again here. A face with a reserved name gets another name
-inside, because a merged file is a modified one. The emoji face is a subset of Noto Color Emoji (CBDT bitmaps).
+SDL_ttf has no fallback inside a face, so the pieces are merged again here. A face with a reserved name gets another
+name inside, because a merged file is a modified one. The emoji face is a subset of Noto Color Emoji (CBDT bitmaps).
 """
 
 import json
@@ -24,12 +24,13 @@ OUT = HERE.parent / "fonts"
 EMOJI_SOURCE = Path("/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf")  # Debian: fonts-noto-color-emoji
 EMOJI_LICENCE = Path("/usr/share/doc/fonts-noto-color-emoji/copyright")
 TONES = [chr(c) for c in range(0x1F3FB, 0x1F400)]
-SELECTOR, JOINER = "\ufe0f", "\u200d"
+SELECTOR = "\ufe0f"
+BAKED_AT = 3_818_448_000  # seconds since 1904, a fixed day: fonts carry their time of birth
 
 
 @dataclass(frozen=True)
 class Face:
-    """A family on npm: the package, its version, our file stem, its styles, and the name to give it if its own is reserved."""
+    """A family on npm: package, version, our file stem, styles, and the name to give it if its own is reserved."""
 
     package: str
     version: str
@@ -40,14 +41,16 @@ class Face:
 
 FACES = (
     Face("lexend", "5.3.0", "lexend", ("400-normal", "500-normal", "700-normal")),
-    Face("atkinson-hyperlegible-next", "5.3.0", "atkinson-next", ("400-normal", "700-normal", "400-italic", "700-italic")),
+    Face(
+        "atkinson-hyperlegible-next", "5.3.0", "atkinson-next", ("400-normal", "700-normal", "400-italic", "700-italic")
+    ),
     Face("shrikhand", "5.3.0", "shrikhand", ("400-normal",)),
     Face("abril-fatface", "5.3.0", "abril-fatface", ("400-normal",), rename="Rotulo Continuara"),
 )
 
 
 def file_name(face: Face, style: str) -> str:
-    """"400-italic" of Lexend is "lexend-400i.ttf"."""
+    """ "400-italic" of Lexend is "lexend-400i.ttf"."""
     return f"{face.stem}-{style.replace('-normal', '').replace('-italic', 'i')}.ttf"
 
 
@@ -113,6 +116,8 @@ def _merge(face: Face, package: Path, style: str, target: Path, folder: Path) ->
     merged = Merger().merge(pieces)
     if face.rename:
         _rename(merged, face.rename)
+    merged.recalcTimestamp = False  # the same sources always give the same file
+    merged["head"].created = merged["head"].modified = BAKED_AT
     merged.save(target)
 
 
@@ -120,12 +125,19 @@ def _rename(font: TTFont, name: str) -> None:
     """Take the reserved name out of everything that a user sees; copyright and licence stay."""
     style = "Regular"
     for record in font["name"].names:
-        fresh = {1: name, 2: style, 3: f"{name} {style}", 4: f"{name} {style}", 6: name.replace(" ", "") + "-" + style, 16: name}
+        fresh = {
+            1: name,
+            2: style,
+            3: f"{name} {style}",
+            4: f"{name} {style}",
+            6: name.replace(" ", "") + "-" + style,
+            16: name,
+        }
         if record.nameID in fresh:
             record.string = fresh[record.nameID]
 
 
-# --- emoji --------------------------------------------------------------------------------------------------------------
+# --- emoji ----------------------------------------------------------------------------------------------------
 
 
 def emoji_wanted() -> list[str]:
@@ -147,9 +159,11 @@ class Shaper:
     """HarfBuzz over one font file: which glyphs does a text become?"""
 
     def __init__(self, path: Path) -> None:
+        """Load the font file."""
         self.font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))))
 
     def glyphs(self, text: str) -> list[int]:
+        """Glyph numbers of *text* after shaping."""
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
@@ -159,7 +173,7 @@ class Shaper:
 
 def _emoji() -> list[str]:
     """Write the emoji subset; returns the sequences that it shows as one picture."""
-    source, shaper, wanted = TTFont(EMOJI_SOURCE), Shaper(EMOJI_SOURCE), emoji_wanted()
+    source, shaper, wanted = TTFont(EMOJI_SOURCE, recalcTimestamp=False), Shaper(EMOJI_SOURCE), emoji_wanted()
     order = source.getGlyphOrder()
     glyphs = {order[g] for text in wanted for g in shaper.glyphs(text)}
     options = subset.Options()
@@ -178,5 +192,7 @@ def _emoji() -> list[str]:
     shown = [text for text in wanted if len(g := small.glyphs(text)) == 1 and g[0] != 0]
     for text in sorted(set(wanted) - set(shown)):
         print(f"emoji: {text} {[hex(ord(c)) for c in text]} is not one picture: left out of the coverage")
-    bare = [t for text in shown if SELECTOR in text and small.glyphs(t := re.sub(SELECTOR, "", text)) == small.glyphs(text)]
+    bare = [
+        t for text in shown if SELECTOR in text and small.glyphs(t := re.sub(SELECTOR, "", text)) == small.glyphs(text)
+    ]
     return list(dict.fromkeys(shown + bare))

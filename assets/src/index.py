@@ -20,7 +20,8 @@ FACES = {
     "lexend": "Copyright 2019 The Lexend Project Authors (https://github.com/googlefonts/lexend)",
     "atkinson-next": "Copyright 2020-2024 The Atkinson Hyperlegible Next Project Authors (https://github.com/googlefonts/atkinson-hyperlegible-next)",
     "shrikhand": "Copyright (c) 2015 Jonny Pinhorn (jonpinhorn.typedesign@gmail.com)",
-    "abril-fatface": 'Copyright (c) 2011, TypeTogether (www.type-together.com info@type-together.com), with Reserved Font Names "Abril" and "Abril Fatface"',
+    "abril-fatface": "Copyright (c) 2011, TypeTogether (www.type-together.com info@type-together.com), "
+    'with Reserved Font Names "Abril" and "Abril Fatface"',
 }
 
 
@@ -28,7 +29,11 @@ def entries() -> dict[str, dict]:
     """Path under `assets/` (a folder ends in /) to what is known of it."""
     found: dict[str, dict] = {}
     for name in cast.looks():
-        found[f"cast/{name}/"] = {"source": f"src/cast.py and cast/{name}.yaml; {LORELEI}", **OURS, "alt": cast.read_look(name)["alt"]}
+        found[f"cast/{name}/"] = {
+            "source": f"src/cast.py and cast/{name}.yaml; {LORELEI}",
+            **OURS,
+            "alt": cast.read_look(name)["alt"],
+        }
         found[f"cast/{name}.yaml"] = {"source": "written by hand", **OURS}
     found["cast/moods.yaml"] = {"source": "written by hand", **OURS}
     for path in sorted((HERE / "places").glob("*.py")):
@@ -46,10 +51,21 @@ def entries() -> dict[str, dict]:
             if face.rename:
                 source += f'; renamed inside to "{face.rename}" because the original name is reserved'
             found[f"fonts/{fonts.file_name(face, style)}"] = {
-                "source": source, "author": FACES[face.stem], "licence": "OFL-1.1", "text": f"fonts/LICENSE-{face.stem}.txt",
-            }  # fmt: skip
-        found[f"fonts/LICENSE-{face.stem}.txt"] = {"source": f"npm @fontsource/{face.package} {face.version}", "author": FACES[face.stem], "licence": "OFL-1.1"}
-    emoji = {"source": "Debian fonts-noto-color-emoji, subset by src/fonts.py", "author": "Copyright 2013-2017 Google Inc.", "licence": "OFL-1.1"}
+                "source": source,
+                "author": FACES[face.stem],
+                "licence": "OFL-1.1",
+                "text": f"fonts/LICENSE-{face.stem}.txt",
+            }
+        found[f"fonts/LICENSE-{face.stem}.txt"] = {
+            "source": f"npm @fontsource/{face.package} {face.version}",
+            "author": FACES[face.stem],
+            "licence": "OFL-1.1",
+        }
+    emoji = {
+        "source": "Debian fonts-noto-color-emoji, subset by src/fonts.py",
+        "author": "Copyright 2013-2017 Google Inc.",
+        "licence": "OFL-1.1",
+    }
     found["fonts/emoji.ttf"] = {**emoji, "text": "fonts/LICENSE-emoji.txt"}
     found["fonts/LICENSE-emoji.txt"] = emoji
     found["fonts/coverage.json"] = {"source": "src/fonts.py", **OURS}
@@ -59,8 +75,15 @@ def entries() -> dict[str, dict]:
     for name in sounds.EFFECTS:
         found[f"sound/{name}.ogg"] = {"source": "src/sounds.py, computed", **OURS}
     found["sound/captions.yaml"] = {"source": "written by hand", **OURS}
-    found["sound/LICENSE-FluidR3.txt"] = {"source": "Debian fluid-soundfont-gm", "author": "Frank Wen", "licence": "MIT"}
-    found["src/"] = {"source": "written by hand; src/lorelei.json exported from @dicebear/lorelei (CC0-1.0, Lisa Wischofsky)", **OURS}
+    found["sound/LICENSE-FluidR3.txt"] = {
+        "source": "Debian fluid-soundfont-gm",
+        "author": "Frank Wen",
+        "licence": "MIT",
+    }
+    found["src/"] = {
+        "source": "written by hand; src/lorelei.json exported from @dicebear/lorelei (CC0-1.0, Lisa Wischofsky)",
+        **OURS,
+    }
     return found
 
 

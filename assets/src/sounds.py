@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (path data and tables of notes are not prose)
 """Music and sounds, composed here.
 
 Music is written as notes (mido), played by FluidSynth with the FluidR3 GM sound font (MIT), and made loopable by laying
@@ -109,7 +110,12 @@ def tema() -> Song:
         root = chord[0] - 12 if chord[0] > 45 else chord[0]
         arpeggio = [chord[0]] + [chord[i % len(chord)] + 12 * (i >= len(chord)) for i in (1, 2, 3, 2, 1, 2, 3)]
         p["guitar"].add(*((at + i / 2, 0.6, pitch, 72 if i in (0, 4) else 58) for i, pitch in enumerate(arpeggio)))
-        p["bass"].add((at, 1.4, root, 88), (at + 1.5, 0.5, root + 7, 70), (at + 2, 1, root + 7 if bar % 2 else root, 80), (at + 3, 1, root + 7, 74))
+        p["bass"].add(
+            (at, 1.4, root, 88),
+            (at + 1.5, 0.5, root + 7, 70),
+            (at + 2, 1, root + 7 if bar % 2 else root, 80),
+            (at + 3, 1, root + 7, 74),
+        )
         if bar >= 2:
             p["strings"].add(*((at, 4, pitch + 12, 56 + 3 * bar) for pitch in chord))
         if bar >= 4:
@@ -154,7 +160,9 @@ def sospecha() -> Song:
     roots = (38, 38, 39, 38, 36, 36, 37, 33, 38, 39, 41, 37)
     for bar, root in enumerate(roots):
         at = bar * 4
-        p["pizzicato"].add(*((at + q / 2, 0.3, root + 12 + (0, 7, 6, 7, 0, 8, 6, 3)[q], 70 if q % 4 == 0 else 50) for q in range(8)))
+        p["pizzicato"].add(
+            *((at + q / 2, 0.3, root + 12 + (0, 7, 6, 7, 0, 8, 6, 3)[q], 70 if q % 4 == 0 else 50) for q in range(8))
+        )
         p["bass"].add((at, 3.6, root, 74))
         if bar % 4 != 3:
             p["tremolo"].add(*((at, 4, root + shift, 40 + 3 * (bar % 4)) for shift in (24, 27, 30)))
@@ -168,7 +176,12 @@ def sospecha() -> Song:
 
 def casa() -> Song:
     """Home: a small waltz for guitar and marimba."""
-    p = {"guitar": Part(24, 92, 50, 60), "marimba": Part(12, 84, 78, 70), "bass": Part(32, 80, 64, 40), "flute": Part(73, 56, 60, 90)}
+    p = {
+        "guitar": Part(24, 92, 50, 60),
+        "marimba": Part(12, 84, 78, 70),
+        "bass": Part(32, 80, 64, 40),
+        "flute": Part(73, 56, 60, 90),
+    }
     bars = ("C", "Am", "F", "G", "C", "Em", "Dm", "G7", "C", "A7", "Dm", "Fm", "C", "G7", "C", "G7")
     tune = (
         ((0, 1, 76), (1, 1, 79), (2, 1, 76)), ((0, 2, 72), (2, 1, 74)), ((0, 1, 77), (1, 1, 76), (2, 1, 74)), ((0, 3, 71),),
@@ -193,12 +206,21 @@ def casa() -> Song:
 
 def noche() -> Song:
     """Night: electric piano, a pad, and a celesta like messages arriving."""
-    p = {"keys": Part(4, 84, 54, 90), "pad": Part(89, 60, 64, 110, 0), "celesta": Part(8, 66, 86, 120), "bass": Part(35, 78, 64, 40), "guitar": Part(24, 60, 40, 90)}
+    p = {
+        "keys": Part(4, 84, 54, 90),
+        "pad": Part(89, 60, 64, 110, 0),
+        "celesta": Part(8, 66, 86, 120),
+        "bass": Part(35, 78, 64, 40),
+        "guitar": Part(24, 60, 40, 90),
+    }
     for bar, name in enumerate(("Am9", "Fmaj7", "Cmaj7", "G", "Am9", "Dm9", "Fmaj7", "E7", "Am9")[:8]):
         chord, at = CHORDS[name], bar * 4
         p["bass"].add((at, 2.8, chord[0] - 12 if chord[0] > 50 else chord[0] - 12, 70), (at + 3, 0.8, chord[0] - 5, 52))
         p["pad"].add(*((at, 4, pitch, 56) for pitch in chord))
-        p["keys"].add(*((at + 0.04 * i, 1.8, pitch + 12, 60) for i, pitch in enumerate(chord)), *((at + 2.5 + 0.04 * i, 1.2, pitch + 12, 46) for i, pitch in enumerate(chord[1:])))
+        p["keys"].add(
+            *((at + 0.04 * i, 1.8, pitch + 12, 60) for i, pitch in enumerate(chord)),
+            *((at + 2.5 + 0.04 * i, 1.2, pitch + 12, 46) for i, pitch in enumerate(chord[1:])),
+        )
         p["guitar"].add(*((at + 1 + i * 0.5, 1, pitch + 12, 50) for i, pitch in enumerate((*chord[:3], chord[1]))))
         figure = ((0.5, 88), (1.0, 86), (1.5, 83)) if bar % 2 == 0 else ((2.0, 84), (2.5, 83), (3.25, 79))
         p["celesta"].add(*((at + beat, 1.5, pitch, 52) for beat, pitch in figure))
@@ -207,7 +229,13 @@ def noche() -> Song:
 
 def mercado() -> Song:
     """The market: a cumbia, accordion and guiro."""
-    p = {"accordion": Part(21, 80, 74, 60), "bass": Part(33, 96, 64, 30), "guitar": Part(25, 66, 42, 50), "marimba": Part(12, 70, 90, 60), "drums": Part(-1, 88, 64, 40)}
+    p = {
+        "accordion": Part(21, 80, 74, 60),
+        "bass": Part(33, 96, 64, 30),
+        "guitar": Part(25, 66, 42, 50),
+        "marimba": Part(12, 70, 90, 60),
+        "drums": Part(-1, 88, 64, 40),
+    }
     bars = ("Am", "Am", "E7", "Am", "Dm", "Am", "E7", "Am", "C", "G7", "C", "E7", "Dm", "Am", "E7", "Am")
     tune = (
         ((0, 0.5, 76), (0.5, 0.5, 76), (1, 0.5, 74), (1.5, 1, 72), (3, 0.5, 71), (3.5, 0.5, 72)), ((0, 1, 76), (1.5, 0.5, 72), (2, 1.5, 69)),
@@ -222,7 +250,14 @@ def mercado() -> Song:
     for bar, name in enumerate(bars):
         chord, at = CHORDS[name], bar * 4
         root = chord[0] - 12 if chord[0] > 47 else chord[0]
-        p["bass"].add((at, 1, root, 96), (at + 1, 0.5, root + 7, 80), (at + 1.5, 0.5, root + 12, 78), (at + 2, 1, root, 92), (at + 3, 0.5, root + 7, 80), (at + 3.5, 0.5, root + 4, 74))
+        p["bass"].add(
+            (at, 1, root, 96),
+            (at + 1, 0.5, root + 7, 80),
+            (at + 1.5, 0.5, root + 12, 78),
+            (at + 2, 1, root, 92),
+            (at + 3, 0.5, root + 7, 80),
+            (at + 3.5, 0.5, root + 4, 74),
+        )
         for beat in (0.5, 1.5, 2.5, 3.5):
             p["guitar"].add(*((at + beat, 0.3, pitch + (12 if pitch < 57 else 0), 66) for pitch in chord[-3:]))
         for beat in range(4):
@@ -240,10 +275,24 @@ def mercado() -> Song:
 
 def acorde() -> Song:
     """The chord before the cut to black."""
-    p = {"tremolo": Part(44, 84, 64, 110, 0), "brass": Part(61, 84, 70, 90), "piano": Part(0, 96, 64, 100), "timpani": Part(47, 104, 64, 100), "high": Part(48, 76, 60, 110, 0), "drums": Part(-1, 84, 64, 90)}
-    p["tremolo"].add(*((0, 1.5, pitch, 60) for pitch in (56, 59, 62, 65)), *((1.5, 5, pitch, 96) for pitch in (57, 60, 63, 69, 72)))
-    p["brass"].add(*((1.5, 0.3, pitch, 108) for pitch in (45, 57, 60, 63)), *((2, 3, pitch, 112) for pitch in (45, 51, 57, 60, 63)))
-    p["piano"].add(*((1.5, 0.4, pitch, 112) for pitch in (33, 45, 57, 60, 63)), *((2, 4, pitch, 118) for pitch in (33, 39, 45, 57, 60, 63)))
+    p = {
+        "tremolo": Part(44, 84, 64, 110, 0),
+        "brass": Part(61, 84, 70, 90),
+        "piano": Part(0, 96, 64, 100),
+        "timpani": Part(47, 104, 64, 100),
+        "high": Part(48, 76, 60, 110, 0),
+        "drums": Part(-1, 84, 64, 90),
+    }
+    p["tremolo"].add(
+        *((0, 1.5, pitch, 60) for pitch in (56, 59, 62, 65)), *((1.5, 5, pitch, 96) for pitch in (57, 60, 63, 69, 72))
+    )
+    p["brass"].add(
+        *((1.5, 0.3, pitch, 108) for pitch in (45, 57, 60, 63)), *((2, 3, pitch, 112) for pitch in (45, 51, 57, 60, 63))
+    )
+    p["piano"].add(
+        *((1.5, 0.4, pitch, 112) for pitch in (33, 45, 57, 60, 63)),
+        *((2, 4, pitch, 118) for pitch in (33, 39, 45, 57, 60, 63)),
+    )
     p["high"].add(*((2, 4.5, pitch, 88) for pitch in (81, 84, 87)))
     p["timpani"].add(*((0.5 + i / 16, 0.06, 45, 40 + i * 4) for i in range(16)), (1.5, 0.4, 45, 112), (2, 2, 39, 118))
     p["drums"].add((1.5, 1, 49, 92), (2, 3, 57, 110), (0, 0.5, 81, 56))
@@ -260,7 +309,9 @@ def _time(seconds: float) -> np.ndarray:
 def _bar(pitch: float, seconds: float, decay: float, partials=((1, 1.0), (3.93, 0.28), (9.2, 0.06))) -> np.ndarray:
     """A struck bar of wood or metal: partials that die the faster the higher they are."""
     t = _time(seconds)
-    out = sum(level * np.sin(2 * np.pi * pitch * ratio * t) * np.exp(-t * decay * ratio**0.6) for ratio, level in partials)
+    out = sum(
+        level * np.sin(2 * np.pi * pitch * ratio * t) * np.exp(-t * decay * ratio**0.6) for ratio, level in partials
+    )
     return out * np.minimum(1, t / 0.002)
 
 
@@ -326,16 +377,22 @@ def puerta() -> np.ndarray:
     t = _time(0.5)
     pitch = 210 + 130 * np.sin(2 * np.pi * 0.9 * t) + 14 * rng.normal(size=len(t)).cumsum() / 60
     phase = np.cumsum(pitch) / RATE
-    creak = _lowpass(2 * (phase % 1) - 1, 1700) * np.sin(np.pi * t / 0.5) ** 2 * (0.6 + 0.4 * np.sin(2 * np.pi * 31 * t))
+    creak = (
+        _lowpass(2 * (phase % 1) - 1, 1700) * np.sin(np.pi * t / 0.5) ** 2 * (0.6 + 0.4 * np.sin(2 * np.pi * 31 * t))
+    )
     thud_t = _time(0.5)
     thud = np.sin(2 * np.pi * (58 + 46 * np.exp(-thud_t * 30)) * thud_t) * np.exp(-thud_t * 11)
     thud += 0.7 * _lowpass(rng.normal(size=len(thud_t)), 700) * np.exp(-thud_t * 26)
     click = _lowpass(rng.normal(size=int(0.05 * RATE)), 4200) * np.exp(-_time(0.05) * 90)
-    return _place(((0.02, 0.5 * click), (0.07, 0.35 * click), (0.16, 0.20 * creak), (0.7, 1.6 * thud), (0.74, 0.5 * click)), 1.4)
+    return _place(
+        ((0.02, 0.5 * click), (0.07, 0.35 * click), (0.16, 0.20 * creak), (0.7, 1.6 * thud), (0.74, 0.5 * click)), 1.4
+    )
 
 
 MUSIC: dict[str, Callable[[], Song]] = {f.__name__: f for f in (tema, sospecha, casa, noche, mercado, acorde)}
-EFFECTS: dict[str, Callable[[], np.ndarray]] = {f.__name__: f for f in (notificacion, mensaje, toque, vibra, timbre, puerta)}
+EFFECTS: dict[str, Callable[[], np.ndarray]] = {
+    f.__name__: f for f in (notificacion, mensaje, toque, vibra, timbre, puerta)
+}
 EFFECT_PEAK = {"notificacion": -7, "mensaje": -9, "toque": -14, "vibra": -13, "timbre": -8, "puerta": -5}  # dBFS
 
 
@@ -357,7 +414,20 @@ def bake(name: str) -> None:
         soundfile.write(wav, signal, RATE, subtype="PCM_24")
         quality = "2" if name in MUSIC else "3"
         # +bitexact and no metadata: the same notes always give the same file
-        command = ["ffmpeg", "-v", "error", "-y", "-i", str(wav), "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"]
+        command = [
+            "ffmpeg",
+            "-v",
+            "error",
+            "-y",
+            "-i",
+            str(wav),
+            "-map_metadata",
+            "-1",
+            "-fflags",
+            "+bitexact",
+            "-flags:a",
+            "+bitexact",
+        ]
         subprocess.run([*command, "-c:a", "libvorbis", "-q:a", quality, str(OUT / f"{name}.ogg")], check=True)
 
 
@@ -366,7 +436,21 @@ def play(song: Song) -> np.ndarray:
     with tempfile.TemporaryDirectory() as folder:
         score, wav = Path(folder) / "song.mid", Path(folder) / "song.wav"
         song.midi().save(score)
-        command = ["fluidsynth", "-ni", "-q", "-g", "0.35", "-r", str(RATE), "-O", "s24", "-F", str(wav), str(SOUND_FONT), str(score)]
+        command = [
+            "fluidsynth",
+            "-ni",
+            "-q",
+            "-g",
+            "0.35",
+            "-r",
+            str(RATE),
+            "-O",
+            "s24",
+            "-F",
+            str(wav),
+            str(SOUND_FONT),
+            str(score),
+        ]
         subprocess.run(command, check=True, capture_output=True)
         signal, _ = soundfile.read(wav, always_2d=True)
     length = round(song.beats * 60 / song.bpm * RATE)

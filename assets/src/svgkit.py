@@ -64,9 +64,7 @@ def counters(fragment: str, fill: str) -> str:
         boxes = [bounds(c) for c in pieces]
         for i, (left, top, right, bottom) in enumerate(boxes):
             inside = (
-                o[0] <= left and o[1] <= top and o[2] >= right and o[3] >= bottom
-                for j, o in enumerate(boxes)
-                if j != i
+                o[0] <= left and o[1] <= top and o[2] >= right and o[3] >= bottom for j, o in enumerate(boxes) if j != i
             )
             if any(inside):
                 found.append(f'<path d="{draw(pieces[i])}" fill="{fill}"/>')

@@ -1,0 +1,1 @@
+"""One module for each place: its alt text and its drawing."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (path data and tables of notes are not prose)
 """A street of a Mexican colonia at dusk: painted houses, water tanks, cables, a corner shop, papel picado overhead."""
 
 import random
@@ -31,8 +32,16 @@ def house(x0, x1, top0, top1, base0, base1, wall, trim, openings, tank=None):
         u, size = tank
         x, y = at(u, 0)
         out += box(x - size * 0.7, y - size * 0.35, size * 1.4, size * 0.4, "#6b5563", 4)
-        out += shape(f"M{x - size / 2},{y - size * 0.35} v{-size * 0.85} q{size / 2},{-size * 0.4} {size},0 v{size * 0.85}Z", "#2c2436", 5)
-        out += stroke(f"M{x - size / 2 + 6},{y - size * 0.8} h{size - 12} M{x - size / 2 + 6},{y - size * 0.55} h{size - 12}", "#51455c", 4)
+        out += shape(
+            f"M{x - size / 2},{y - size * 0.35} v{-size * 0.85} q{size / 2},{-size * 0.4} {size},0 v{size * 0.85}Z",
+            "#2c2436",
+            5,
+        )
+        out += stroke(
+            f"M{x - size / 2 + 6},{y - size * 0.8} h{size - 12} M{x - size / 2 + 6},{y - size * 0.55} h{size - 12}",
+            "#51455c",
+            4,
+        )
     out += quad(0, 0, 1, 1, wall, 6) + quad(0, 0.82, 1, 1, trim) + quad(-0.02, -0.035, 1.02, 0.045, trim, 5)
     for u in (0.02, 0.03, 0.96):
         out += bar(u, -0.035, u, -0.12, "#5a3040", 5)
@@ -43,7 +52,9 @@ def house(x0, x1, top0, top1, base0, base1, wall, trim, openings, tank=None):
             out += bar(middle, 0.42, middle, 1)
             for left, right in ((u0, middle), (middle, u1)):
                 inset = (right - left) * 0.2
-                out += quad(left + inset, 0.47, right - inset, 0.66, "#6f97a0", 3) + quad(left + inset, 0.71, right - inset, 0.94, "#6f97a0", 3)
+                out += quad(left + inset, 0.47, right - inset, 0.66, "#6f97a0", 3) + quad(
+                    left + inset, 0.71, right - inset, 0.94, "#6f97a0", 3
+                )
         else:
             glass = "#ffd36b" if kind == "lit" else "#35285c"
             out += quad(u0 - 0.015, 0.28, u1 + 0.015, 0.66, "#f3e3c3") + quad(u0, 0.32, u1, 0.62, glass)
@@ -77,10 +88,22 @@ def hill():
             w, h = rng.uniform(34, 62), rng.uniform(30, 46)
             out += box(round(x), round(y - h), round(w), round(h + 14), rng.choice(walls), 3.5)
             for k in range(1 if w < 46 else 2):
-                out += box(round(x + 8 + k * w * 0.46), round(y - h + 11), 9, 11, rng.choice(("#ffe08a", "#ffe08a", "#4a2c5c")), 0)
+                out += box(
+                    round(x + 8 + k * w * 0.46),
+                    round(y - h + 11),
+                    9,
+                    11,
+                    rng.choice(("#ffe08a", "#ffe08a", "#4a2c5c")),
+                    0,
+                )
             x += w * 0.98
     dome = shape("M902,560 V492 H998 V560Z", "#f4e3c3", 5) + shape("M896,492 C896,420 1004,420 1004,492Z", "#f2a93b", 5)
-    return out + dome + stroke("M950,438 V402 M938,414 H962", INK, 5) + stroke("M950,440 V490 M922,452 V490 M978,452 V490", "#c07a1e", 4)
+    return (
+        out
+        + dome
+        + stroke("M950,438 V402 M938,414 H962", INK, 5)
+        + stroke("M950,440 V490 M922,452 V490 M978,452 V490", "#c07a1e", 4)
+    )
 
 
 def shop_front():
@@ -95,8 +118,15 @@ def shop_front():
         )
         for k in range(8)
     )  # fmt: skip
-    fruit = "".join(disc(1400 + i * 26, 764 - i * 1.5, 13, ("#f2a93b", "#c8203f", "#59b84a")[i % 3], 4) for i in range(6))
-    return stripes + disc(1490, 680, 130, "url(#warm)") + fruit + polygon(((1386, 770), (1546, 764), (1550, 812), (1392, 820)), "#a5683c", 5)
+    fruit = "".join(
+        disc(1400 + i * 26, 764 - i * 1.5, 13, ("#f2a93b", "#c8203f", "#59b84a")[i % 3], 4) for i in range(6)
+    )
+    return (
+        stripes
+        + disc(1490, 680, 130, "url(#warm)")
+        + fruit
+        + polygon(((1386, 770), (1546, 764), (1550, 812), (1392, 820)), "#a5683c", 5)
+    )
 
 
 def build() -> str:
@@ -120,12 +150,20 @@ def build() -> str:
             colour = rng.choice(("#8c6a78", "#9d7a80", "#7b5c70", "#a98580"))
             out += f'<rect x="{a:.0f}" y="{y:.0f}" width="{(right - left) / 12 * 0.94:.0f}" height="{h:.0f}" rx="3" fill="{colour}" opacity="{0.3 + 0.4 * t:.2f}"/>'
         y, row = y + h * 1.1, row + 1
-    out += polygon(((-20, 1100), (770, 716), (740, 716), (-20, 1000)), "#d9a58b") + polygon(((1940, 1100), (1130, 716), (1160, 716), (1940, 1000)), "#a56f83")
-    out += house(560, 752, 440, 500, 800, 726, "#7fb7b2", "#3d6f86", (("lit", 0.12, 0.36), ("door", 0.55, 0.82)), (0.4, 44))
-    out += house(300, 566, 330, 426, 904, 800, "#e8837a", "#a83a52", (("door", 0.14, 0.38), ("lit", 0.56, 0.84)), (0.62, 60))
+    out += polygon(((-20, 1100), (770, 716), (740, 716), (-20, 1000)), "#d9a58b") + polygon(
+        ((1940, 1100), (1130, 716), (1160, 716), (1940, 1000)), "#a56f83"
+    )
+    out += house(
+        560, 752, 440, 500, 800, 726, "#7fb7b2", "#3d6f86", (("lit", 0.12, 0.36), ("door", 0.55, 0.82)), (0.4, 44)
+    )
+    out += house(
+        300, 566, 330, 426, 904, 800, "#e8837a", "#a83a52", (("door", 0.14, 0.38), ("lit", 0.56, 0.84)), (0.62, 60)
+    )
     out += house(-60, 306, 190, 326, 1052, 902, "#f3c25b", "#b5562f", (("window", 0.14, 0.40), ("door", 0.58, 0.86)))
     out += polygon(((-60, 140), (752, 470), (752, 730), (-60, 1060)), "url(#shadeL)", 0)
-    out += house(1148, 1340, 500, 434, 726, 800, "#c98fc0", "#6b3a86", (("door", 0.18, 0.45), ("lit", 0.64, 0.88)), (0.5, 44))
+    out += house(
+        1148, 1340, 500, 434, 726, 800, "#c98fc0", "#6b3a86", (("door", 0.18, 0.45), ("lit", 0.64, 0.88)), (0.5, 44)
+    )
     out += house(1334, 1606, 426, 326, 800, 906, "#5f9ed1", "#2c5a94", (("lit", 0.12, 0.80),), (0.3, 62))
     out += house(1600, 1990, 322, 172, 902, 1066, "#8fcf9b", "#2f7a5f", (("door", 0.12, 0.38), ("lit", 0.56, 0.86)))
     out += polygon(((1148, 470), (1990, 100), (1990, 1080), (1148, 730)), "url(#shadeR)", 0) + shop_front()
@@ -133,8 +171,14 @@ def build() -> str:
     for x, y, s in ((470, 500, 1.0), (690, 545, 0.7), (1240, 535, 0.75), (170, 450, 1.25)):
         out += lamp(x, y, s)
     # the post and its cables, as on every such street
-    out += polygon(((1128, 300), (1142, 300), (1148, 740), (1124, 740)), "#5a4652", 5) + stroke("M1096,322H1176 M1102,352H1168", "#5a4652", 9)
+    out += polygon(((1128, 300), (1142, 300), (1148, 740), (1124, 740)), "#5a4652", 5) + stroke(
+        "M1096,322H1176 M1102,352H1168", "#5a4652", 9
+    )
     cables = "M1096,322 C900,420 620,330 300,300 M1176,322 C1400,380 1700,260 1960,160 M1102,352 C940,440 700,410 560,440 M1168,352 C1300,400 1500,360 1600,330 M1110,322 C1000,380 880,396 750,470"
     out += stroke(cables, INK, 3.5) + box(1146, 372, 30, 46, "#8f8590", 5, 8)
-    out += bunting(596, 410, 752, 440, 10, 5, 26, 5) + bunting(120, 196, 1740, 170, 26, 17, 70, 7) + bunting(-60, -30, 1980, -44, 46, 14, 112, 3)
+    out += (
+        bunting(596, 410, 752, 440, 10, 5, 26, 5)
+        + bunting(120, 196, 1740, 170, 26, 17, 70, 7)
+        + bunting(-60, -30, 1980, -44, 46, 14, 112, 3)
+    )
     return page(out, defs, "#2b1b5a", 0.12)

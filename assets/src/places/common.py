@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (path data and tables of notes are not prose)
 """What all places share: shapes in ink, printed dots, papel picado, plants, windows, lamps.
 
 A place is 1920x1080. The lower third lies behind the text box and the sides behind the speakers, so what tells the place
@@ -82,12 +83,22 @@ def sheet(x: float, y: float, w: float, h: float, colour: str, seed: int, turn: 
     kind = random.Random(seed).choice("abc")
     if kind == "a":
         holes = [_diamond(w * 0.5, h * 0.45, w * 0.16, h * 0.2)]
-        holes += [_diamond(w * (0.5 + dx), h * (0.45 + dy), w * 0.07, h * 0.08) for dx in (-0.3, 0.3) for dy in (-0.2, 0.2)]
+        holes += [
+            _diamond(w * (0.5 + dx), h * (0.45 + dy), w * 0.07, h * 0.08) for dx in (-0.3, 0.3) for dy in (-0.2, 0.2)
+        ]
     elif kind == "b":
-        holes = [_hole(w * 0.5 + math.cos(i * math.pi / 3) * w * 0.2, h * 0.45 + math.sin(i * math.pi / 3) * w * 0.2, w * 0.085) for i in range(6)]
+        holes = [
+            _hole(
+                w * 0.5 + math.cos(i * math.pi / 3) * w * 0.2, h * 0.45 + math.sin(i * math.pi / 3) * w * 0.2, w * 0.085
+            )
+            for i in range(6)
+        ]
         holes.append(_hole(w * 0.5, h * 0.45, w * 0.08))
     else:
-        p = [f"{w * a:.1f},{h * b:.1f}" for a, b in ((0.5, 0.62), (0.1, 0.4), (0.25, 0.15), (0.5, 0.33), (0.75, 0.15), (0.9, 0.4), (0.5, 0.62))]
+        p = [
+            f"{w * a:.1f},{h * b:.1f}"
+            for a, b in ((0.5, 0.62), (0.1, 0.4), (0.25, 0.15), (0.5, 0.33), (0.75, 0.15), (0.9, 0.4), (0.5, 0.62))
+        ]
         holes = [f"M{p[0]}C{p[1]} {p[2]} {p[3]}C{p[4]} {p[5]} {p[6]}Z"]
     holes += [_hole(w * (0.12 + 0.19 * i), h * 0.86, w * 0.045) for i in range(5)]
     fringe = "".join(f"L{w - (i + 0.5) * w / 5:.1f},{h * 1.1:.1f}L{w - (i + 1) * w / 5:.1f},{h:.1f}" for i in range(5))
@@ -108,14 +119,24 @@ def bunting(x0: float, y0: float, x1: float, y1: float, sag: float, count: int, 
     for i in range(count):
         (ax, ay), (bx, by) = at((i + 0.08) / count), at((i + 0.92) / count)
         turn = math.degrees(math.atan2(by - ay, bx - ax))
-        out += sheet(ax, ay, math.hypot(bx - ax, by - ay), height * 1.12, PAPER[(i * 3 + seed) % 8], seed * 31 + i, turn)
+        out += sheet(
+            ax, ay, math.hypot(bx - ax, by - ay), height * 1.12, PAPER[(i * 3 + seed) % 8], seed * 31 + i, turn
+        )
     return out
 
 
 # --- things -------------------------------------------------------------------------------------------------------------
 
 
-def blooms(cx: float, cy: float, rx: float, ry: float, count: int, seed: int, flowers: tuple[str, ...] = ("#e0307f", "#f0529a", "#b81e68", "#ff7fb4")) -> str:
+def blooms(
+    cx: float,
+    cy: float,
+    rx: float,
+    ry: float,
+    count: int,
+    seed: int,
+    flowers: tuple[str, ...] = ("#e0307f", "#f0529a", "#b81e68", "#ff7fb4"),
+) -> str:
     """A bush: leaves first, then flowers; no flowers leaves a tree."""
     rng = random.Random(seed)
     leaves = ("#2f6b45", "#3d8452", "#1f5038")
@@ -137,7 +158,10 @@ def tree(x: float, y: float, size: float, seed: int = 1) -> str:
     )
     trunk = f"M{x - size * 0.08:.0f},{y} L{x - size * 0.05:.0f},{y - size * 0.9:.0f} H{x + size * 0.06:.0f} L{x + size * 0.1:.0f},{y}Z"
     rng = random.Random(seed)
-    dapple = "".join(disc(x + rng.uniform(-0.5, 0.5) * size, y - size * rng.uniform(0.9, 1.5), size * 0.045, "#6fb35e") for _ in range(16))
+    dapple = "".join(
+        disc(x + rng.uniform(-0.5, 0.5) * size, y - size * rng.uniform(0.9, 1.5), size * 0.045, "#6fb35e")
+        for _ in range(16)
+    )
     return shape(trunk, "#7a4a2c", 6) + shape(crown, "#3d8452", 7) + dapple
 
 
@@ -147,9 +171,15 @@ def pot(x: float, y: float, size: float, colour: str = "#c8623a", plant: str = "
     if plant == "leaves":
         for turn in (-56, -30, -6, 20, 46):
             leaf = f"M0,0 C{-size * 0.16:.0f},{-size * 0.4:.0f} {-size * 0.1:.0f},{-size * 0.8:.0f} 0,{-size:.0f} C{size * 0.12:.0f},{-size * 0.8:.0f} {size * 0.16:.0f},{-size * 0.4:.0f} 0,0Z"
-            out += group(shape(leaf, "#3d8452", 5) + stroke(f"M0,0 V{-size * 0.8:.0f}", "#27583a", 3), x, y - size * 0.5, 1, turn)
+            out += group(
+                shape(leaf, "#3d8452", 5) + stroke(f"M0,0 V{-size * 0.8:.0f}", "#27583a", 3), x, y - size * 0.5, 1, turn
+            )
     elif plant == "cactus":
-        out += shape(f"M{x - size * 0.16},{y - size * 0.5} V{y - size * 1.2} a{size * 0.16},{size * 0.16} 0 0,1 {size * 0.32},0 V{y - size * 0.5}Z", "#4d9a5c", 5)
+        out += shape(
+            f"M{x - size * 0.16},{y - size * 0.5} V{y - size * 1.2} a{size * 0.16},{size * 0.16} 0 0,1 {size * 0.32},0 V{y - size * 0.5}Z",
+            "#4d9a5c",
+            5,
+        )
         out += stroke(f"M{x},{y - size * 1.2} V{y - size * 0.6}", "#2f6b45", 3)
     rim = f"M{x - size * 0.36:.0f},{y - size * 0.56:.0f} h{size * 0.72:.0f} v{size * 0.14:.0f} h{-size * 0.06:.0f} L{x + size * 0.22:.0f},{y} h{-size * 0.44:.0f} L{x - size * 0.3:.0f},{y - size * 0.42:.0f} h{-size * 0.06:.0f}Z"
     return out + shape(rim, colour, 6)
@@ -161,7 +191,11 @@ def bulb(x: float, y: float, top: float = 0, reach: float = 190) -> str:
         disc(x, y + 20, reach, "url(#warm)")
         + stroke(f"M{x},{top} V{y - 16}", INK, 5)
         + box(x - 9, y - 20, 18, 22, INK, 0)
-        + shape(f"M{x - 10},{y} C{x - 30},{y + 18} {x - 22},{y + 48} {x},{y + 48} C{x + 22},{y + 48} {x + 30},{y + 18} {x + 10},{y}Z", "#fff1b8", 5)
+        + shape(
+            f"M{x - 10},{y} C{x - 30},{y + 18} {x - 22},{y + 48} {x},{y + 48} C{x + 22},{y + 48} {x + 30},{y + 18} {x + 10},{y}Z",
+            "#fff1b8",
+            5,
+        )
     )
 
 
@@ -214,6 +248,13 @@ def ball(x: float, y: float, r: float) -> str:
     out = disc(x, y, r, "#fbf6ea", r * 0.13)
     for i in range(5):
         a = math.radians(-90 + i * 72)
-        out += stroke(f"M{x + math.cos(a) * r * 0.36:.1f},{y + math.sin(a) * r * 0.36:.1f} L{x + math.cos(a) * r * 0.95:.1f},{y + math.sin(a) * r * 0.95:.1f}", INK, r * 0.09)
-    corners = [(x + math.cos(math.radians(-90 + i * 72)) * r * 0.4, y + math.sin(math.radians(-90 + i * 72)) * r * 0.4) for i in range(5)]
+        out += stroke(
+            f"M{x + math.cos(a) * r * 0.36:.1f},{y + math.sin(a) * r * 0.36:.1f} L{x + math.cos(a) * r * 0.95:.1f},{y + math.sin(a) * r * 0.95:.1f}",
+            INK,
+            r * 0.09,
+        )
+    corners = [
+        (x + math.cos(math.radians(-90 + i * 72)) * r * 0.4, y + math.sin(math.radians(-90 + i * 72)) * r * 0.4)
+        for i in range(5)
+    ]
     return out + polygon(corners, INK, 1)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (path data and tables of notes are not prose)
 """Doña Chelo's market stall: fruit in pyramids, herbs overhead, striped awnings, bare bulbs."""
 
 import random
@@ -18,9 +19,17 @@ def heap(x, y, r, rows, colour, light, leaf=False):
     for row in range(rows):
         for i in range(rows - row):
             cx, cy = x + (i - (rows - row - 1) / 2) * r * 1.9, y - row * r * 1.6
-            out += disc(cx, cy, r, colour, 5) + stroke(f"M{cx - r * 0.5:.1f},{cy - r * 0.2:.1f} q{r * 0.2:.1f},{-r * 0.4:.1f} {r * 0.6:.1f},{-r * 0.4:.1f}", light, r * 0.2)
+            out += disc(cx, cy, r, colour, 5) + stroke(
+                f"M{cx - r * 0.5:.1f},{cy - r * 0.2:.1f} q{r * 0.2:.1f},{-r * 0.4:.1f} {r * 0.6:.1f},{-r * 0.4:.1f}",
+                light,
+                r * 0.2,
+            )
             if leaf:
-                out += shape(f"M{cx:.1f},{cy - r:.1f} q{r * 0.5:.1f},{-r * 0.4:.1f} {r * 0.8:.1f},0 q{-r * 0.4:.1f},{r * 0.3:.1f} {-r * 0.8:.1f},0z", "#4d9a5c", 3)
+                out += shape(
+                    f"M{cx:.1f},{cy - r:.1f} q{r * 0.5:.1f},{-r * 0.4:.1f} {r * 0.8:.1f},0 q{-r * 0.4:.1f},{r * 0.3:.1f} {-r * 0.8:.1f},0z",
+                    "#4d9a5c",
+                    3,
+                )
     return out
 
 
@@ -30,25 +39,49 @@ def herbs(x, y, s, seed, colour="#3d8452"):
     out = stroke("M0,-60V0", INK, 4)
     for i in range(16):
         turn = -38 + i * 5
-        out += group(shape("M0,0 C-13,34 -13,74 0,104 C13,74 13,34 0,0Z", rng.choice((colour, "#5fa35a", "#2f6b45")), 4), 0, 0, rng.uniform(0.8, 1.1), turn)
+        out += group(
+            shape("M0,0 C-13,34 -13,74 0,104 C13,74 13,34 0,0Z", rng.choice((colour, "#5fa35a", "#2f6b45")), 4),
+            0,
+            0,
+            rng.uniform(0.8, 1.1),
+            turn,
+        )
     return group(out + box(-15, -8, 30, 24, "#e8347a", 5, 5), x, y, s)
 
 
 def chillies(x, y):
     """A string of dried chillies."""
-    pods = "".join(group(shape("M0,0 C18,10 16,50 2,74 C-8,52 -12,14 0,0Z", "#b8232f" if i % 3 else "#7c1420", 4), (i % 2) * 22 - 11, i * 22, 1, 30 - (i % 2) * 60) for i in range(10))
+    pods = "".join(
+        group(
+            shape("M0,0 C18,10 16,50 2,74 C-8,52 -12,14 0,0Z", "#b8232f" if i % 3 else "#7c1420", 4),
+            (i % 2) * 22 - 11,
+            i * 22,
+            1,
+            30 - (i % 2) * 60,
+        )
+        for i in range(10)
+    )
     return group(stroke("M0,-60V200", INK, 4) + pods, x, y)
 
 
 def crate(x, y, w, h, colour):
     """A wooden crate front."""
     out = box(x, y, w, h, colour, 7)
-    return out + stroke(f"M{x},{y + h / 3:.0f}h{w} M{x},{y + 2 * h / 3:.0f}h{w}", INK, 5) + box(x + 8, y, 18, h, "#7a4a2c", 4) + box(x + w - 26, y, 18, h, "#7a4a2c", 4)
+    return (
+        out
+        + stroke(f"M{x},{y + h / 3:.0f}h{w} M{x},{y + 2 * h / 3:.0f}h{w}", INK, 5)
+        + box(x + 8, y, 18, h, "#7a4a2c", 4)
+        + box(x + w - 26, y, 18, h, "#7a4a2c", 4)
+    )
 
 
 def sign(x, y, c, mark):
     """A price card on a stick: only a shape, prices age badly."""
-    return stroke(f"M{x},{y}V{y + 66}", "#7a4a2c", 7) + polygon(((x - 38, y - 46), (x + 38, y - 50), (x + 40, y + 6), (x - 36, y + 10)), c, 5) + stroke(f"M{x - 20},{y - 26} h40 M{x - 20},{y - 8} h{mark}", INK, 5)
+    return (
+        stroke(f"M{x},{y}V{y + 66}", "#7a4a2c", 7)
+        + polygon(((x - 38, y - 46), (x + 38, y - 50), (x + 40, y + 6), (x - 36, y + 10)), c, 5)
+        + stroke(f"M{x - 20},{y - 26} h40 M{x - 20},{y - 8} h{mark}", INK, 5)
+    )
 
 
 def build() -> str:
@@ -57,11 +90,28 @@ def build() -> str:
     defs = gradient("back", "0 #5a2f5c", "1 #b0563f") + gradient("hall", "0 #f2a93b", "1 #8a3f4a")
     out = box(0, 0, 1920, 1080, "url(#back)", 0)
     # the hall behind, with other stalls
-    out += polygon(((640, 150), (1280, 150), (1280, 640), (640, 640)), "url(#hall)", 6) + disc(960, 340, 280, "url(#warm)")
+    out += polygon(((640, 150), (1280, 150), (1280, 640), (640, 640)), "url(#hall)", 6) + disc(
+        960, 340, 280, "url(#warm)"
+    )
     for i, x in enumerate((660, 830, 1000, 1150)):
         out += box(x, 380, 130, 240, ("#7a4a6a", "#4f6f8a", "#8a5a4a", "#5a7a5c")[i], 5)
-        out += "".join(polygon(((x - 12 + k * 31, 340), (x - 12 + (k + 1) * 31, 340), (x - 12 + (k + 1) * 31, 396), (x - 12 + k * 31, 396)), ("#f4efe2", ("#2fb5a8", "#e8347a", "#3f8fe0", "#f2a93b")[i])[k % 2], 4) for k in range(5))
-        out += "".join(disc(x + 20 + k * 23, 566, 13, rng.choice(("#f2633a", "#f6c445", "#6fb35e", "#c8203f")), 4) for k in range(5))
+        out += "".join(
+            polygon(
+                (
+                    (x - 12 + k * 31, 340),
+                    (x - 12 + (k + 1) * 31, 340),
+                    (x - 12 + (k + 1) * 31, 396),
+                    (x - 12 + k * 31, 396),
+                ),
+                ("#f4efe2", ("#2fb5a8", "#e8347a", "#3f8fe0", "#f2a93b")[i])[k % 2],
+                4,
+            )
+            for k in range(5)
+        )
+        out += "".join(
+            disc(x + 20 + k * 23, 566, 13, rng.choice(("#f2633a", "#f6c445", "#6fb35e", "#c8203f")), 4)
+            for k in range(5)
+        )
     out += stroke("M640,150 L960,60 L1280,150 M700,150V80 M820,150V100 M1100,150V100 M1220,150V80", "#3a1c3a", 9)
     out += bunting(640, 170, 1280, 170, 22, 12, 46, 4)
     # stall posts and awning
@@ -75,21 +125,81 @@ def build() -> str:
         out += shape(f"M{a},130 H{b} V160 q{-(b - a) / 2},46 {-(b - a)},0Z", c, 5)
     for x in (420, 960, 1500):
         out += bulb(x, 240, 150, 210)
-    out += herbs(270, 236, 1.05, 2) + herbs(350, 236, 0.9, 5, "#6f8f4a") + herbs(560, 236, 0.8, 4) + chillies(640, 240) + herbs(1340, 236, 0.85, 7, "#6f8f4a") + chillies(1278, 240) + herbs(1590, 236, 1.0, 8) + herbs(1664, 236, 0.9, 9)
+    out += (
+        herbs(270, 236, 1.05, 2)
+        + herbs(350, 236, 0.9, 5, "#6f8f4a")
+        + herbs(560, 236, 0.8, 4)
+        + chillies(640, 240)
+        + herbs(1340, 236, 0.85, 7, "#6f8f4a")
+        + chillies(1278, 240)
+        + herbs(1590, 236, 1.0, 8)
+        + herbs(1664, 236, 0.9, 9)
+    )
     # a piñata star
-    pinata = f'<path d="{star(0, 0, 92, 42, 7)}" fill="#7b4fc9" stroke="{INK}" stroke-width="7" stroke-linejoin="round"/>' + disc(0, 0, 42, "#f6c445", 6) + disc(0, 0, 24, "#2fb5a8", 5)
+    pinata = (
+        f'<path d="{star(0, 0, 92, 42, 7)}" fill="#7b4fc9" stroke="{INK}" stroke-width="7" stroke-linejoin="round"/>'
+        + disc(0, 0, 42, "#f6c445", 6)
+        + disc(0, 0, 24, "#2fb5a8", 5)
+    )
     pinata += stroke("M0,-92V-150 M0,92 v26 M-6,92 l-10,26 M6,92 l10,26", "#e8347a", 6)
     out += group(pinata, 800, 330, 0.82)
     # hanging scales
-    out += stroke("M1140,150V260", INK, 6) + disc(1140, 300, 46, "#f4efe2", 8) + stroke("M1140,300 L1162,276 M1108,300h8 M1164,300h8 M1140,268v8", INK, 5)
-    out += stroke("M1140,346V376 M1140,376 L1084,430 M1140,376 L1196,430", INK, 5) + shape("M1074,430 h132 q-10,40 -66,40 q-56,0 -66,-40z", "#b9c4cc", 6) + disc(1120, 424, 18, "#f2a93b", 4) + disc(1156, 422, 18, "#f2a93b", 4)
+    out += (
+        stroke("M1140,150V260", INK, 6)
+        + disc(1140, 300, 46, "#f4efe2", 8)
+        + stroke("M1140,300 L1162,276 M1108,300h8 M1164,300h8 M1140,268v8", INK, 5)
+    )
+    out += (
+        stroke("M1140,346V376 M1140,376 L1084,430 M1140,376 L1196,430", INK, 5)
+        + shape("M1074,430 h132 q-10,40 -66,40 q-56,0 -66,-40z", "#b9c4cc", 6)
+        + disc(1120, 424, 18, "#f2a93b", 4)
+        + disc(1156, 422, 18, "#f2a93b", 4)
+    )
     # the display, in two steps
-    out += heap(330, 552, 30, 5, "#f28a2e", "#ffd08a", True) + heap(620, 556, 26, 5, "#c8203f", "#ff8a8a") + heap(900, 556, 24, 5, "#8fc03f", "#dcf08a")
-    out += "".join(group(shape("M-30,6 C-34,-26 -4,-40 22,-30 C40,-20 34,14 6,22 C-12,26 -28,22 -30,6Z", ("#f6b52e", "#f2913a")[(i + j) % 2], 5) + stroke("M-14,-8 q10,-14 26,-12", "#fff1b8", 5), 1118 + i * 64 + j * 32, 556 - j * 42) for j in range(4) for i in range(5 - j))
-    out += "".join(shape(f"M{1470 + i * 62 + j * 30},{566 - j * 42} q-16,-44 16,-68 q40,14 34,54 q-18,34 -50,14z", ("#3f6b3a", "#2f5530")[(i + j) % 2], 5) for j in range(3) for i in range(4 - j))
-    out += crate(190, 580, 290, 84, "#c8915a") + crate(490, 580, 260, 84, "#b87a48") + crate(760, 580, 280, 84, "#c8915a") + crate(1050, 580, 370, 84, "#b87a48") + crate(1430, 580, 300, 84, "#c8915a")
+    out += (
+        heap(330, 552, 30, 5, "#f28a2e", "#ffd08a", True)
+        + heap(620, 556, 26, 5, "#c8203f", "#ff8a8a")
+        + heap(900, 556, 24, 5, "#8fc03f", "#dcf08a")
+    )
+    out += "".join(
+        group(
+            shape(
+                "M-30,6 C-34,-26 -4,-40 22,-30 C40,-20 34,14 6,22 C-12,26 -28,22 -30,6Z",
+                ("#f6b52e", "#f2913a")[(i + j) % 2],
+                5,
+            )
+            + stroke("M-14,-8 q10,-14 26,-12", "#fff1b8", 5),
+            1118 + i * 64 + j * 32,
+            556 - j * 42,
+        )
+        for j in range(4)
+        for i in range(5 - j)
+    )
+    out += "".join(
+        shape(
+            f"M{1470 + i * 62 + j * 30},{566 - j * 42} q-16,-44 16,-68 q40,14 34,54 q-18,34 -50,14z",
+            ("#3f6b3a", "#2f5530")[(i + j) % 2],
+            5,
+        )
+        for j in range(3)
+        for i in range(4 - j)
+    )
+    out += (
+        crate(190, 580, 290, 84, "#c8915a")
+        + crate(490, 580, 260, 84, "#b87a48")
+        + crate(760, 580, 280, 84, "#c8915a")
+        + crate(1050, 580, 370, 84, "#b87a48")
+        + crate(1430, 580, 300, 84, "#c8915a")
+    )
     for x, c, m in ((430, "#fff1b8", 24), (720, "#ffd9e6", 34), (1040, "#d8f0c8", 18), (1424, "#fff1b8", 30)):
         out += sign(x, 540, c, m)
-    out += heap(280, 770, 40, 3, "#6fae3f", "#cfe88a") + heap(640, 776, 34, 4, "#f6d04e", "#fff6c8") + heap(1040, 776, 36, 4, "#e0506a", "#ffb0c0") + heap(1480, 776, 40, 4, "#a5643a", "#e0a878")
-    out += box(120, 800, 1680, 300, "#2fb5a8", 8) + "".join(shape(f"M{120 + i * 120},800 h120 q-60,86 -120,0z", ("#f6b52e", "#f4efe2")[i % 2], 6) for i in range(14))
+    out += (
+        heap(280, 770, 40, 3, "#6fae3f", "#cfe88a")
+        + heap(640, 776, 34, 4, "#f6d04e", "#fff6c8")
+        + heap(1040, 776, 36, 4, "#e0506a", "#ffb0c0")
+        + heap(1480, 776, 40, 4, "#a5643a", "#e0a878")
+    )
+    out += box(120, 800, 1680, 300, "#2fb5a8", 8) + "".join(
+        shape(f"M{120 + i * 120},800 h120 q-60,86 -120,0z", ("#f6b52e", "#f4efe2")[i % 2], 6) for i in range(14)
+    )
     return page(out, defs, "#3a1030", 0.1)
