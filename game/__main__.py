@@ -23,6 +23,7 @@ OK, FAULT, USAGE = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command in *arguments* (default: those of the program); the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # before pygame is imported, or it greets the player
     _speak_utf8()
     try:
         if not given:
@@ -205,7 +206,7 @@ def _started(story: str, language: str) -> tuple[App, Commands] | str:
             return next(iter(get_close_matches(story, store.story_folders(), n=1)), "")
         if not app.settings.language:
             app = replace(app, settings=replace(app.settings, language=_language("")), page="title")
-        app, more = updated(app, ChooseStory(story if folder.name != story else folder.name))
+        app, more = updated(app, ChooseStory(story))
         commands = (*commands, *more)
     return app, commands
 

@@ -111,7 +111,10 @@ def counts(lines: int) -> Counts:
     """What the plan for so many lines holds."""
     parts = list(plan(lines))
     return Counts(
-        len(parts), sum(len(p.lines) for p in parts), sum(bool(p.answers) for p in parts), sum(len(p.answers) for p in parts)
+        len(parts),
+        sum(len(p.lines) for p in parts),
+        sum(bool(p.answers) for p in parts),
+        sum(len(p.answers) for p in parts),
     )
 
 
@@ -176,12 +179,16 @@ def ink(lines: int) -> str:
         for said in part.lines:
             words = f"{said.who}: {said.text}" if said.who else said.text
             tags = "".join(f" # {tag}" for tag in (said.mood, said.signal) if tag)
-            rows.append(f"{{{CONDITIONS[said.condition][1]}: {words}}}{tags}\n" if said.condition else f"{words}{tags}\n")
+            rows.append(
+                f"{{{CONDITIONS[said.condition][1]}: {words}}}{tags}\n" if said.condition else f"{words}{tags}\n"
+            )
         if part.answers:
             rows.append("¿Y ahora qué?\n")
             for answer in part.answers:
                 condition = f"{{{CONDITIONS[answer.condition][1]}}} " if answer.condition else ""
-                rows.append(f"+ {condition}[{answer.text}]\n    ~ {_INK_EFFECTS[answer.effect]}\n    -> escena_{answer.to}\n")
+                rows.append(
+                    f"+ {condition}[{answer.text}]\n    ~ {_INK_EFFECTS[answer.effect]}\n    -> escena_{answer.to}\n"
+                )
         else:
             rows.append("-> END\n" if part.last else f"-> escena_{part.number + 1}\n")
     return "".join(rows)
@@ -201,7 +208,9 @@ def renpy(lines: int) -> str:
         rows.append(f"\nlabel escena_{part.number}:\n")
         for said in part.lines:
             words = f'{said.who.lower()} "{said.text}"' if said.who else f'"{said.text}"'
-            rows.append(f"    if {CONDITIONS[said.condition][2]}:\n        {words}\n" if said.condition else f"    {words}\n")
+            rows.append(
+                f"    if {CONDITIONS[said.condition][2]}:\n        {words}\n" if said.condition else f"    {words}\n"
+            )
         if part.answers:
             rows.append('    menu:\n        "¿Y ahora qué?"\n')
             for answer in part.answers:

@@ -7,6 +7,7 @@ small again, and set at the four ends of a plain rectangle; what comes out is ke
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from math import cos, pi, sin
 
 import pygame
@@ -128,9 +129,17 @@ class Brush:
 
     def turned(self, key: tuple[object, ...], angle: float, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """What *make* draws, turned by *angle* degrees against the clock, with smooth edges."""
-        return self._kept.get(
-            ("turned", angle, *key), lambda: pygame.transform.rotozoom(make(), angle, 1.0) if angle else make()
-        )
+
+        def turn() -> pygame.Surface:
+            flat = make()
+            # Turned edges are smooth only where something clear lies beside them.
+            edge = flat.get_at((flat.get_width() // 2, 1))
+            padded = clear((flat.get_width() + 6, flat.get_height() + 6), (edge.r, edge.g, edge.b))
+            padded.fill((0, 0, 0, 0), (3, 3, *flat.get_size()))
+            padded.blit(flat, (3, 3), special_flags=pygame.BLEND_RGBA_ADD)  # onto nothing: an exact copy
+            return pygame.transform.rotozoom(padded, angle, 1.0)
+
+        return self._kept.get(("turned", angle, *key), turn)
 
 
 def _rounded(surface: pygame.Surface, rect: pygame.Rect, radius: int, fill: Ink, border: int, line: Colour) -> None:
@@ -157,7 +166,7 @@ class _Pen:
 
     def line(self, *points: Point, width: float = _LINE, colour: Colour | None = None) -> None:
         colour = colour or self.colour
-        for first, second in zip(points, points[1:], strict=False):
+        for first, second in pairwise(points):
             start, end = pygame.Vector2(first) * ICON_FINE, pygame.Vector2(second) * ICON_FINE
             along = end - start
             if along.length() > 0:

@@ -19,7 +19,9 @@ def struck(canvas: Canvas, laid: Laid, x: int, y: int) -> None:
         left, right = ends.get(row, (x + run.x, x + run.x))
         ends[row] = (min(left, x + run.x), max(right, x + run.x + run.width))
     for row, (left, right) in ends.items():
-        pygame.draw.rect(canvas.surface, canvas.palette.ink, (left - thick, row - thick // 2, right - left + 2 * thick, thick))
+        pygame.draw.rect(
+            canvas.surface, canvas.palette.ink, (left - thick, row - thick // 2, right - left + 2 * thick, thick)
+        )
 
 
 def option(canvas: Canvas, button: Button, number: int, width: int, size: float = theme.OPTION) -> Block:
@@ -37,7 +39,9 @@ def option(canvas: Canvas, button: Button, number: int, width: int, size: float 
 
     def draw(rect: pygame.Rect) -> None:
         focused = canvas.is_focused(button)
-        fill = colours.focus_paper if focused and button.enabled else colours.paper if button.enabled else _tired(canvas)
+        fill = (
+            colours.focus_paper if focused and button.enabled else colours.paper if button.enabled else _tired(canvas)
+        )
         canvas.panel(rect, fill, radius=16, border=4, shadow=5 if button.enabled else 0)
         if focused:
             canvas.ring(rect, 16)
@@ -98,13 +102,17 @@ def item(
     align: Align = "centre" if centred else "left"
     detail = None
     if lower:
-        detail = canvas.lay(lower, "body", size * 0.78, words if main else colours.soft, inside, leading=1.3, align=align)
+        detail = canvas.lay(
+            lower, "body", size * 0.78, words if main else colours.soft, inside, leading=1.3, align=align
+        )
     reason = None
     if not button.enabled and button.reason:
         reason = canvas.lay(button.reason, "body", size * 0.78, _reason(canvas), inside, leading=1.3, align=align)
     between = canvas.px(3)
     text = label.height + sum(extra.height + between for extra in (detail, reason) if extra)
-    height = max(canvas.px(theme.MIN_TARGET + 10), text + 2 * canvas.px(11), picture + 2 * canvas.px(9) if picture else 0)
+    height = max(
+        canvas.px(theme.MIN_TARGET + 10), text + 2 * canvas.px(11), picture + 2 * canvas.px(9) if picture else 0
+    )
 
     def draw(rect: pygame.Rect) -> None:
         canvas.panel(rect, fill, radius=16, border=4, shadow=6 if button.enabled else 0)
@@ -299,7 +307,9 @@ def corner_icons(canvas: Canvas, icons: tuple[Button, ...], upright: bool) -> No
     edge = canvas.px(ICON_EDGE)
     left = canvas.area.right - edge - side - (0 if upright else (len(icons) - 1) * step)
     for number, button in enumerate(icons):
-        rect = pygame.Rect(left + (0 if upright else number * step), edge + (number * step if upright else 0), side, side)
+        rect = pygame.Rect(
+            left + (0 if upright else number * step), edge + (number * step if upright else 0), side, side
+        )
         focused = canvas.is_focused(button)
         ground = colours.focus_paper if focused else colours.paper
         if colours.shadow:
@@ -311,7 +321,9 @@ def corner_icons(canvas: Canvas, icons: tuple[Button, ...], upright: bool) -> No
         canvas.hit(rect, button.id)
     for number, button in enumerate(icons):
         if canvas.is_focused(button):
-            rect = pygame.Rect(left + (0 if upright else number * step), edge + (number * step if upright else 0), side, side)
+            rect = pygame.Rect(
+                left + (0 if upright else number * step), edge + (number * step if upright else 0), side, side
+            )
             _tip(canvas, button.label, rect, upright)
 
 

@@ -15,7 +15,7 @@ import pygame
 from game.desktop import theme
 from game.desktop.art import Pictures
 from game.desktop.brush import Brush
-from game.desktop.text import LEADING, Align, Laid, Typesetter
+from game.desktop.text import LEADING, Align, Laid, Typesetter, plain
 from game.desktop.theme import AppColours, Colour, Palette
 from game.stage.screen import Button, Manner, Screen
 
@@ -95,9 +95,7 @@ class Scrolls:
         self.anchors: dict[str, Anchor] = {}
         self.focus_moved = True
 
-    def place(
-        self, key: str, view: pygame.Rect, content: int, anchor: Anchor, focus: tuple[int, int] | None
-    ) -> int:
+    def place(self, key: str, view: pygame.Rect, content: int, anchor: Anchor, focus: tuple[int, int] | None) -> int:
         """Pixels of *content* that stand above *view*. *focus* is the top and bottom of what must be seen."""
         limit = max(0, content - view.height)
         self.views.append((view.copy(), key, limit / self.unit))
@@ -105,7 +103,9 @@ class Scrolls:
         offset = min(limit, round(self._offset.get(key, 0.0) * self.unit))
         above = offset if anchor == "start" else limit - offset
         if focus and self.focus_moved:
-            if focus[0] < above:
+            if focus[1] - focus[0] > view.height:
+                above = min(limit, focus[0])
+            elif focus[0] < above:
                 above = max(0, focus[0] - (view.height // 5 if focus[0] > view.height // 5 else focus[0]))
             elif focus[1] > above + view.height:
                 above = min(limit, focus[1] - view.height + min(view.height // 5, 60))
@@ -255,6 +255,7 @@ class Canvas:
     ) -> int:
         """A big title with an ink outline and a printed shadow; its height in pixels."""
         colours = self.palette
+        dp = self.unbroken(text, family, dp, width)
         edge = max(2, round(self.letter(dp, True) * 0.055))
         front = self.lay(
             text, family, dp, colours.title, width, align=align, leading=1.12, balance=True, display=True,
@@ -270,14 +271,38 @@ class Canvas:
         front.draw(self.surface, left, top)
         return front.height
 
+    def title_height(self, text: str, dp: float, width: int) -> int:
+        """Pixels that `title` will take."""
+        dp = self.unbroken(text, "title", dp, width)
+        return self.lay(text, "title", dp, (0, 0, 0), width, leading=1.12, balance=True, display=True).height
+
+    def unbroken(self, text: str, family: str, dp: float, width: int) -> float:
+        """*dp*, or as much of it as lets the longest word of a display text stand in *width* pixels unbroken."""
+        words = plain(text).split()
+        longest = max(words, key=len, default="")
+        while self.letter(dp, True) > 10 and self.lay(longest, family, dp, (0, 0, 0), width, display=True).lines > 1:
+            dp *= 0.93
+        return dp
+
     def over(
         self, text: str, family: str, dp: float, x: int, y: int, width: int, align: Align = "centre", weight: str = ""
     ) -> int:
         """Words over a picture: light, with an ink outline, so that any picture may be behind; their height."""
-        front = self.lay(text, family, dp, self.palette.on_night, width, align=align, balance=True, weight=weight, leading=1.3)
+        front = self.lay(
+            text, family, dp, self.palette.on_night, width, align=align, balance=True, weight=weight, leading=1.3
+        )
         edge = max(2, self.letter(dp) // 7)
         behind = self.lay(
-            text, family, dp, self.palette.ink, width, align=align, balance=True, weight=weight, leading=1.3, outline=edge
+            text,
+            family,
+            dp,
+            self.palette.ink,
+            width,
+            align=align,
+            balance=True,
+            weight=weight,
+            leading=1.3,
+            outline=edge,
         )
         behind.draw(self.surface, x, y)
         front.draw(self.surface, x, y)
@@ -325,12 +350,19 @@ class Canvas:
             total += (gap if block.gap < 0 else block.gap) if number else 0
             tops.append(total)
             total += block.height
+        room = self.px(theme.RING * 2 + 2)  # rings and shadows stand out of their blocks
+        if total > view.height:
+            tops, total = [top + room for top in tops], total + 2 * room
         focus = next(
-            ((top, top + b.height) for top, b in zip(tops, blocks, strict=True) if b.id and b.id == self.focus), None
+            (
+                (top - room, top + b.height + room)
+                for top, b in zip(tops, blocks, strict=True)
+                if b.id and b.id == self.focus
+            ),
+            None,
         )
         above = self.scrolls.place(key, view, total, anchor, focus)
         start = view.top - above + (max(0, view.height - total) // 2 if middle else 0)
-        room = self.px(theme.RING * 2 + 2)  # rings and shadows stand out of their blocks
         scrolling = total > view.height
         clip = view.inflate(2 * room, 0 if scrolling else 2 * room)
 
@@ -378,5 +410,3 @@ def stacked(surface: pygame.Surface, parts: Sequence[tuple[Laid, int]], x: int, 
     for laid, after in parts:
         laid.draw(surface, x, y)
         y += laid.height + after
-
-

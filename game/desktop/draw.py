@@ -18,7 +18,7 @@ from game.desktop.art import Pictures
 from game.desktop.brush import Brush
 from game.desktop.canvas import Canvas, Clock, Hit, Scrolls, Typing
 from game.desktop.text import Typesetter
-from game.stage.screen import Screen
+from game.stage.screen import Screen, Text
 
 PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "language": showcase.paint_language,
@@ -69,6 +69,7 @@ class Painter:
         self._clock = Clock()
         self._scrolls = Scrolls()
         self._last: Screen | None = None
+        self._last_focus = ""
         self._size = (0, 0)
         self._painted = Painted((), False, False, None)
         self._typing: Typing | None = None
@@ -114,7 +115,9 @@ class Painter:
 
     def emblem(self, side: int) -> pygame.Surface:
         """The game's sign, for the title bar: a sun on a card."""
-        surface = self.brush.box((side, side), side // 5, theme.NORMAL.plate, max(2, side // 16), theme.NORMAL.ink).copy()
+        surface = self.brush.box(
+            (side, side), side // 5, theme.NORMAL.plate, max(2, side // 16), theme.NORMAL.ink
+        ).copy()
         sun = self.brush.icon("sun", side * 3 // 4, theme.NORMAL.title)
         surface.blit(sun, sun.get_rect(center=(side // 2, side // 2)))
         return surface
@@ -150,12 +153,14 @@ class Painter:
     def _paint_all(self, surface: pygame.Surface, screen: Screen, now: float) -> Painted:
         self.full_paints += 1
         self._turn_page(surface, screen)
-        self._scrolls.focus_moved = self._last is None or screen.focus != self._last.focus or screen.kind != self._last.kind
+        turned = self._last is None or screen.kind != self._last.kind
+        prose = any(isinstance(row, Text) for row in screen.rows)
+        # A new page of prose is read from its top, wherever its buttons are.
+        self._scrolls.focus_moved = not prose if turned else screen.focus != self._last_focus
+        self._last_focus = screen.focus
         self._clock.begin(now)
         surface.set_clip(None)
-        canvas = Canvas(
-            surface, screen, self.pictures, self.brush, self.typesetter, self._clock, self._scrolls
-        )
+        canvas = Canvas(surface, screen, self.pictures, self.brush, self.typesetter, self._clock, self._scrolls)
         upright = screen.kind == "phone" and phone.column_of_icons(canvas)
         canvas.corner = buttons.corner_area(canvas, len(screen.corner), upright)
         self._backdrop(canvas, screen)

@@ -64,7 +64,9 @@ def _bubble(canvas: Canvas, bubble: Bubble, dress: AppColours, width: int, named
     inside = most - 2 * pad_x
     name = None
     if bubble.first and named and not bubble.own:
-        name = canvas.lay(bubble.who, "ui", theme.SMALL, _on(dress.theirs, dress.accent), inside, weight="b", leading=1.2, max_lines=1)
+        name = canvas.lay(
+            bubble.who, "ui", theme.SMALL, _on(dress.theirs, dress.accent), inside, weight="b", leading=1.2, max_lines=1
+        )
     content = _content(canvas, bubble.kind, bubble.text, bubble.key, ink, fill, dress, inside)
     wide = max(content.width, name.width if name else 0) + 2 * pad_x
     height = content.height + (name.height if name else 0) + 2 * pad_y
@@ -129,9 +131,7 @@ def _content(
     return Content(laid.width, laid.height, draw)
 
 
-def _voice(
-    canvas: Canvas, text: str, key: str, ink: Colour, fill: Colour, dress: AppColours, width: int
-) -> Content:
+def _voice(canvas: Canvas, text: str, key: str, ink: Colour, fill: Colour, dress: AppColours, width: int) -> Content:
     """A voice note: play, its wave, and under it what is said."""
     laid = canvas.lay(text, "body", theme.CHAT * 0.94, ink, width, leading=1.26)
     disc = canvas.px(44)
@@ -172,7 +172,9 @@ def _picture(canvas: Canvas, kind: str, text: str, ink: Colour, dress: AppColour
             )
             canvas.surface.blit(view, frame)
             canvas.icon("photo", tall * 5 // 9, canvas.palette.ink, frame.center, light)
-        line = canvas.brush.box(frame.size, canvas.px(8), (*canvas.palette.ink, 0), max(1, canvas.px(3)), canvas.palette.ink)
+        line = canvas.brush.box(
+            frame.size, canvas.px(8), (*canvas.palette.ink, 0), max(1, canvas.px(3)), canvas.palette.ink
+        )
         canvas.surface.blit(line, frame)
         laid.draw(canvas.surface, rect.left, frame.bottom + canvas.px(5))
 
@@ -183,14 +185,36 @@ def _map(canvas: Canvas, frame: pygame.Rect) -> None:
     surface = canvas.surface
     pygame.draw.rect(surface, (214, 232, 200), frame)
     road, green = (255, 252, 242), (168, 206, 150)
-    pygame.draw.rect(surface, green, (frame.left + frame.width // 8, frame.top + frame.height // 8, frame.width // 4, frame.height // 3))
-    pygame.draw.rect(surface, (160, 204, 230), (frame.left + frame.width * 5 // 8, frame.centery, frame.width // 3, frame.height // 2))
+    pygame.draw.rect(
+        surface,
+        green,
+        (frame.left + frame.width // 8, frame.top + frame.height // 8, frame.width // 4, frame.height // 3),
+    )
+    pygame.draw.rect(
+        surface,
+        (160, 204, 230),
+        (frame.left + frame.width * 5 // 8, frame.centery, frame.width // 3, frame.height // 2),
+    )
     thick = canvas.px(9)
     for share in (0.45, 0.88):
-        pygame.draw.line(surface, road, (frame.left + frame.width * share, frame.top), (frame.left + frame.width * (share - 0.06), frame.bottom - 1), thick)
+        pygame.draw.line(
+            surface,
+            road,
+            (frame.left + frame.width * share, frame.top),
+            (frame.left + frame.width * (share - 0.06), frame.bottom - 1),
+            thick,
+        )
     for share in (0.3, 0.72):
-        pygame.draw.line(surface, road, (frame.left, frame.top + frame.height * share), (frame.right - 1, frame.top + frame.height * (share - 0.1)), thick)
-    canvas.icon("pin", frame.height * 6 // 10, (214, 30, 66), (frame.centerx, frame.centery - canvas.px(4)), (255, 255, 255))
+        pygame.draw.line(
+            surface,
+            road,
+            (frame.left, frame.top + frame.height * share),
+            (frame.right - 1, frame.top + frame.height * (share - 0.1)),
+            thick,
+        )
+    canvas.icon(
+        "pin", frame.height * 6 // 10, (214, 30, 66), (frame.centerx, frame.centery - canvas.px(4)), (255, 255, 255)
+    )
 
 
 def _document(canvas: Canvas, text: str, ink: Colour, fill: Colour, dress: AppColours, width: int) -> Content:
@@ -222,7 +246,9 @@ def dots(canvas: Canvas, dress: AppColours, age: float) -> Entry:
 
 
 def _caption(canvas: Canvas, text: str, dress: AppColours, width: int) -> Entry:
-    laid = canvas.lay(text, "body", theme.SMALL, dress.meta, width - canvas.px(50), align="centre", balance=True, leading=1.26)
+    laid = canvas.lay(
+        text, "body", theme.SMALL, dress.meta, width - canvas.px(50), align="centre", balance=True, leading=1.26
+    )
     left = min((run.x for run in laid.runs), default=0)
     right = max((run.x + run.width for run in laid.runs), default=0)
     pad = canvas.px(8)
@@ -232,7 +258,9 @@ def _caption(canvas: Canvas, text: str, dress: AppColours, width: int) -> Entry:
         pill = pygame.Rect(0, rect.top, right - left + canvas.px(30), laid.height + pad)
         pill.centerx = rect.centerx
         fill: Colour = (36, 39, 50) if dark else (255, 240, 196)
-        canvas.surface.blit(canvas.brush.box(pill.size, canvas.px(14), fill if not canvas.manner.contrast else dress.ground), pill)
+        canvas.surface.blit(
+            canvas.brush.box(pill.size, canvas.px(14), fill if not canvas.manner.contrast else dress.ground), pill
+        )
         laid.draw(canvas.surface, rect.centerx - laid.width // 2, rect.top + pad // 2)
 
     return Entry(laid.height + pad, draw)
@@ -287,11 +315,11 @@ def _profile(canvas: Canvas, card: ProfileCard, dress: AppColours, width: int) -
     side = canvas.px(104)
     inside = width - 2 * pad
     name = canvas.lay(card.name, "ui", 28, ink, inside - side - canvas.px(12), weight="b", leading=1.16)
-    handle = canvas.lay(card.handle, "body", theme.SMALL, _on(fill, dress.meta), inside - side - canvas.px(12), leading=1.2)
+    handle = canvas.lay(
+        card.handle, "body", theme.SMALL, _on(fill, dress.meta), inside - side - canvas.px(12), leading=1.2
+    )
     bio = canvas.lay(card.bio, "body", theme.CHAT, ink, inside, leading=1.26) if card.bio else None
-    facts = [
-        canvas.lay(fact, "ui", theme.SMALL, ink, inside - canvas.px(34), leading=1.22) for fact in card.facts
-    ]
+    facts = [canvas.lay(fact, "ui", theme.SMALL, ink, inside - canvas.px(34), leading=1.22) for fact in card.facts]
     banner = canvas.px(62)
     top = max(side, banner - canvas.px(30) + name.height + handle.height + canvas.px(16))
     height = canvas.px(12) + top + canvas.px(8)
@@ -302,9 +330,8 @@ def _profile(canvas: Canvas, card: ProfileCard, dress: AppColours, width: int) -
         line = canvas.px(3) if canvas.manner.contrast else 0
         canvas.surface.blit(canvas.brush.box((width, height), canvas.px(16), fill, line, canvas.palette.ink), rect)
         strip = pygame.Rect(rect.left, rect.top, width, banner)
-        canvas.clipped(
-            strip, lambda: canvas.surface.blit(canvas.brush.box((width, banner * 2), canvas.px(16), dress.accent), rect)
-        )
+        sheet = canvas.brush.box((width, banner * 2), canvas.px(16), dress.accent)
+        canvas.surface.blit(sheet, rect, (0, 0, width, banner))
         canvas.dots(strip.inflate(-canvas.px(30), 0), dress.bar, 8)
         canvas.avatar(card.look, side, (rect.left + pad, rect.top + canvas.px(12)), card.name, fill)
         x, y = rect.left + pad + side + canvas.px(12), rect.top + banner + canvas.px(4)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.desktop import buttons, theme
+from game.desktop import buttons, scene, theme
 from game.desktop.canvas import Anchor, Block, Canvas
 from game.stage.screen import Button, Screen, Text
 
@@ -24,11 +24,20 @@ def paint_sheet(canvas: Canvas, screen: Screen) -> None:
     if screen.kind == "trouble":
         side = canvas.px(64)
         if canvas.high > 560:
-            canvas.icon("warning", side, canvas.palette.title, (canvas.area.centerx, top + side // 2), canvas.palette.ink)
+            canvas.icon(
+                "warning", side, canvas.palette.title, (canvas.area.centerx, top + side // 2), canvas.palette.ink
+            )
             top += side + canvas.px(10)
     menu = not screen.rows
     width = min(canvas.area.width - 2 * canvas.px(24), canvas.px(COLUMN))
     bottom = canvas.area.bottom - canvas.px(20)
+    if screen.figures and canvas.wide >= 1200 and canvas.manner.scale <= 1.2:
+        width = canvas.px(640)
+        for figure in screen.figures[:2]:
+            third = pygame.Rect(0, 0, (canvas.area.width - width) // 2 + canvas.px(110), canvas.area.height)
+            if figure.side == "right":
+                third.right = canvas.area.right
+            scene.paint_figures(canvas, (figure,), canvas.area.bottom, third)
     if menu:
         paint_menu(canvas, screen.main, top, bottom)
         return
@@ -160,7 +169,9 @@ def _text(canvas: Canvas, row: Text, width: int, follows: bool) -> Block:
     gap = canvas.px(10)
     match row.role:
         case "title":
-            laid = canvas.lay(row.text, "name", theme.HEADING, colours.ink, width, display=True, leading=1.2, balance=True)
+            laid = canvas.lay(
+                row.text, "name", theme.HEADING, colours.ink, width, display=True, leading=1.2, balance=True
+            )
         case "heading":
             laid = canvas.lay(row.text, "name", 34, colours.plate, width, display=True, leading=1.2)
             gap = canvas.px(20)
@@ -235,11 +246,17 @@ def _banner(canvas: Canvas, rows: tuple[Text, ...], width: int) -> Block:
     soft = colours.on_night if canvas.manner.contrast else (222, 204, 232)
     laid = [
         canvas.lay(
-            row.text, "body" if row.role == "hint" else "ui", theme.BODY * (0.86 if row.role == "hint" else 1.04),
-            soft if row.role == "hint" else colours.on_night, width - 2 * pad, align="centre", balance=True, leading=1.3,
+            row.text,
+            "body" if row.role == "hint" else "ui",
+            theme.BODY * (0.86 if row.role == "hint" else 1.04),
+            soft if row.role == "hint" else colours.on_night,
+            width - 2 * pad,
+            align="centre",
+            balance=True,
+            leading=1.3,
         )
         for row in rows
-    ]  # fmt: skip
+    ]
     height = sum(text.height for text in laid) + canvas.px(26)
 
     def draw(rect: pygame.Rect) -> None:
@@ -259,7 +276,9 @@ def paint_notice(canvas: Canvas, words: str) -> None:
     """A passing message at the top, in the way of nothing that can be pressed."""
     colours = canvas.palette
     pad, side = canvas.px(18), canvas.px(34)
-    room = min(canvas.px(760), canvas.area.width - 2 * max(canvas.px(20), canvas.corner.width if canvas.wide > 900 else 0))
+    room = min(
+        canvas.px(760), canvas.area.width - 2 * max(canvas.px(20), canvas.corner.width if canvas.wide > 900 else 0)
+    )
     laid = canvas.lay(words, "ui", theme.SMALL * 1.1, colours.ink, room - 3 * pad - side, leading=1.25)
     rect = pygame.Rect(0, 0, laid.width + 3 * pad + side, max(laid.height, side) + canvas.px(18))
     come = canvas.progress(f"notice:{words}", theme.SLIDE)
@@ -280,9 +299,13 @@ def paint_caption(canvas: Canvas, words: str) -> None:
     if room < canvas.px(200):
         room = canvas.area.width - canvas.px(40)
     laid = canvas.lay(words, "body", theme.SMALL, colours.on_night, room - 3 * pad - side, leading=1.2, max_lines=2)
-    rect = pygame.Rect(canvas.px(18), canvas.px(20), laid.width + side + pad * 5 // 2, max(laid.height, side) + canvas.px(12))
+    rect = pygame.Rect(
+        canvas.px(18), canvas.px(20), laid.width + side + pad * 5 // 2, max(laid.height, side) + canvas.px(12)
+    )
     if rect.right > canvas.area.width - canvas.corner.width:
         rect.top = max(rect.top, canvas.corner.bottom)
-    canvas.panel(rect, colours.night, radius=min(20, rect.height / canvas.unit / 2), border=2, line=colours.paper, shadow=0)
+    canvas.panel(
+        rect, colours.night, radius=min(20, rect.height / canvas.unit / 2), border=2, line=colours.paper, shadow=0
+    )
     canvas.icon("note", side, colours.title, (rect.left + pad + side // 2, rect.centery), colours.night)
     laid.draw(canvas.surface, rect.left + pad * 3 // 2 + side, rect.centery - laid.height // 2)

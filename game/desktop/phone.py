@@ -13,7 +13,7 @@ from game.desktop.messages import Entry
 from game.stage.screen import Bubble, Phone, Screen
 
 BEZEL = 13  # dp
-WIDTH = 486  # dp at text size 1.0: 34 letters of a message in a line
+WIDTH = 506  # dp at text size 1.0: 32 letters of a message in a line
 ROOM_AT_RIGHT = 92  # dp for the column of corner icons
 
 
@@ -37,8 +37,8 @@ def column_of_icons(canvas: Canvas) -> bool:
 def _paint_beside(canvas: Canvas, screen: Screen, phone: Phone) -> None:
     area = canvas.area
     wide = min(canvas.px(WIDTH + 200 * (canvas.manner.scale - 1)), round(area.width * 0.47))
-    glass = pygame.Rect(0, 0, wide, area.height - 2 * canvas.px(20))
-    glass.midtop = (round(area.width * 0.715), canvas.px(20))
+    glass = pygame.Rect(0, 0, wide, min(area.height - 2 * canvas.px(20), wide * 21 // 10))
+    glass.center = (round(area.width * 0.715), area.centery)
     glass.right = min(glass.right, area.right - canvas.px(ROOM_AT_RIGHT))
     left = pygame.Rect(
         canvas.px(theme.MARGIN), 0, glass.left - canvas.px(theme.MARGIN + 32), area.height - canvas.px(26)
@@ -74,7 +74,7 @@ def _paint_under(canvas: Canvas, screen: Screen, phone: Phone) -> None:
     top = max(canvas.corner.bottom, edge)
     bottom = area.bottom - edge
     if screen.ask is not None or screen.main:
-        limit = (area.height - top) * 56 // 100
+        limit = (area.height - top) * 52 // 100
         question = scene.fit_question(canvas, screen, area.width - 2 * edge, limit)
         rect = pygame.Rect(edge, 0, area.width - 2 * edge, min(limit, question.height))
         rect.bottom = bottom
@@ -108,7 +108,7 @@ def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool) -
     rim = rect.inflate(2 * edge, 2 * edge)
     surface.blit(canvas.brush.box(rim.size, radius + edge, canvas.palette.paper), rim)
     inside = rect.inflate(-2 * bezel, -2 * bezel)
-    pygame.draw.rect(surface, dress.ground, inside.inflate(-2, -2))
+    pygame.draw.rect(surface, dress.ground, inside.inflate(4, 4), border_radius=radius - bezel)
     head = _paint_head(canvas, phone, inside)
     frame = canvas.brush.box(rect.size, radius, (*ink, 0), bezel, ink)
     view = pygame.Rect(inside.left, inside.top + head, inside.width, inside.height - head)
@@ -124,25 +124,28 @@ def _paint_head(canvas: Canvas, phone: Phone, inside: pygame.Rect) -> int:
     """The bar of the app: who this is with. Returns its height."""
     dress = canvas.app(phone.app)
     pad = canvas.px(16)
-    side = canvas.px(58)
+    small = inside.height < canvas.px(300)  # a question in a small window: the messages need the room
+    side = canvas.px(38 if small else 58)
     strip = canvas.lay(phone.app_name, "ui", theme.SMALL * 0.9, dress.on_bar, inside.width - 2 * canvas.px(30),
                        display=True, leading=1.15, max_lines=1, weight="b")  # fmt: skip
     words = inside.width - 2 * pad - side - canvas.px(12)
     title = canvas.lay(phone.title, "ui", 27, dress.on_bar, words, display=True, leading=1.15, weight="b", max_lines=1)
     under = None
-    if phone.subtitle:
-        under = canvas.lay(phone.subtitle, "body", theme.SMALL, dress.on_bar, words, display=True, leading=1.2, max_lines=1)
+    if phone.subtitle and not small:
+        under = canvas.lay(
+            phone.subtitle, "body", theme.SMALL, dress.on_bar, words, display=True, leading=1.2, max_lines=1
+        )
     text = title.height + (under.height if under else 0)
     plain = phone.view == "profile" and phone.profile is not None
     row = max(side, text) if not plain else title.height
-    height = canvas.px(8) + strip.height + canvas.px(5) + row + canvas.px(10)
+    above = canvas.px(6) if small else canvas.px(8) + strip.height + canvas.px(5)
+    height = above + row + canvas.px(6 if small else 10)
     bar = pygame.Rect(inside.left, inside.top, inside.width, height)
     canvas.surface.blit(canvas.brush.gradient(bar.size, dress.bar, dress.bar_end), bar)
-    y = bar.top + canvas.px(8)
-    strip.draw(canvas.surface, inside.left + canvas.px(30), y)
-    _paint_status(canvas, inside.right - canvas.px(30), y + strip.height // 2, dress.on_bar)
-    y += strip.height + canvas.px(5)
-    x = inside.left + pad
+    if not small:
+        strip.draw(canvas.surface, inside.left + canvas.px(30), bar.top + canvas.px(8))
+        _paint_status(canvas, inside.right - canvas.px(30), bar.top + canvas.px(8) + strip.height // 2, dress.on_bar)
+    x, y = inside.left + pad + canvas.px(12 if small else 0), bar.top + above
     if plain:
         title.draw(canvas.surface, x + canvas.px(6), y)
     else:

@@ -81,14 +81,21 @@ def paint_figures(
 
 
 def _paint_figure(
-    canvas: Canvas, figure: Figure, middle: int, floor: int, ground: int, area: pygame.Rect, crowd: int, within_page: bool
+    canvas: Canvas,
+    figure: Figure,
+    middle: int,
+    floor: int,
+    ground: int,
+    area: pygame.Rect,
+    crowd: int,
+    within_page: bool,
 ) -> None:
     layers = canvas.pictures.layers(figure.look)
     chin = layers.chin / layers.size[1]
     ratio = layers.size[0] / layers.size[1]
     grow = 1.3 if figure.close else 1.0
     share = 0.5 if crowd <= 2 else 0.4
-    height = round(min(area.height * 0.87, area.width * (share if within_page else 0.98) / ratio) * grow)
+    height = round(min(area.height * 0.9, area.width * (share if within_page else 0.98) / ratio) * grow)
     air = canvas.px(16)
     if not figure.lit:
         height = round(height * 0.96)
@@ -135,15 +142,14 @@ def _box_limit(canvas: Canvas) -> int:
     return canvas.area.height - canvas.px(24) - max(canvas.corner.bottom, canvas.px(20)) - canvas.px(44)
 
 
-def fit_speech(canvas: Canvas, speech: Speech, width: int, limit: int, least_lines: int = 3) -> Fitted:
+def fit_speech(canvas: Canvas, speech: Speech, width: int, limit: int, least_lines: int = 2) -> Fitted:
     """Lay *speech* out as large as the player wants it, smaller only where it would not fit on the screen at all."""
-    told = speech.voice == "narration"
     pad = canvas.px(32 if canvas.wide > 900 else 20)
     lead = canvas.letter(theme.SPEECH) * 5 // 4 if speech.kind in KIND_ICONS else 0
     size = float(theme.SPEECH)
     while True:
         laid = canvas.lay(speech.text, "body", size, canvas.palette.ink, width - 2 * pad - lead)
-        lines = max(least_lines - (1 if told else 0), laid.lines)
+        lines = max(least_lines, laid.lines)
         height = lines * laid.line_height + 2 * canvas.px(24)
         if height <= limit or canvas.letter(size) <= 12:
             return Fitted(laid, pad, lead, max(height, laid.height + 2 * canvas.px(14)), size)
@@ -163,12 +169,14 @@ def paint_box(canvas: Canvas, screen: Screen, speech: Speech, rect: pygame.Rect,
     told = speech.voice == "narration"
     canvas.panel(rect, colours.caption if told else colours.paper, radius=20, shadow=9)
     if canvas.palette.halftone:
-        shade = pygame.Rect(rect.left + canvas.px(8), rect.bottom - canvas.px(58), rect.width - canvas.px(16), canvas.px(48))
+        shade = pygame.Rect(
+            rect.left + canvas.px(8), rect.bottom - canvas.px(58), rect.width - canvas.px(16), canvas.px(48)
+        )
         canvas.dots(shade, (250, 205, 92) if told else (249, 232, 206), 9)
     if speech.speaker and not told:
         paint_plate(canvas, speech.speaker, rect, speech.side)
     x = rect.left + fitted.pad
-    y = rect.top + (canvas.px(30) if fitted.laid.lines < 3 and not told else (rect.height - fitted.laid.height) // 2)
+    y = rect.top + (canvas.px(30) if fitted.laid.lines < 2 and not told else (rect.height - fitted.laid.height) // 2)
     y = max(rect.top + canvas.px(14), min(y, rect.bottom - canvas.px(14) - fitted.laid.height))
     if fitted.lead:
         side = fitted.lead * 4 // 5
@@ -198,7 +206,9 @@ def paint_plate(canvas: Canvas, name: str, rect: pygame.Rect, side: str) -> None
     """The name of who speaks, on the upper edge of the box, on their side."""
     colours = canvas.palette
     pad = canvas.px(26)
-    laid = canvas.lay(name, "name", theme.NAME, colours.on_plate, rect.width - 4 * pad, display=True, leading=1.2, max_lines=1)
+    laid = canvas.lay(
+        name, "name", theme.NAME, colours.on_plate, rect.width - 4 * pad, display=True, leading=1.2, max_lines=1
+    )
     plate = pygame.Rect(0, 0, laid.width + 2 * pad, laid.height + canvas.px(12))
     plate.centery = rect.top - canvas.px(8)
     if side == "right":
@@ -207,7 +217,8 @@ def paint_plate(canvas: Canvas, name: str, rect: pygame.Rect, side: str) -> None
         plate.centerx = rect.centerx
     else:
         plate.left = rect.left + canvas.px(44)
-    canvas.panel(plate, plate_colour(canvas, name), radius=12, shadow=6)
+    line = colours.paper if canvas.manner.contrast else colours.ink
+    canvas.panel(plate, plate_colour(canvas, name), radius=12, shadow=6, line=line)
     laid.draw(canvas.surface, plate.left + pad, plate.centery - laid.height // 2 + canvas.px(1))
 
 
@@ -244,7 +255,9 @@ def paint_card(canvas: Canvas, speech: Speech) -> None:
         canvas.brush.box(inner.size, canvas.px(4), (*colours.caption, 0), max(1, canvas.px(2)), colours.ink), inner
     )
     if colours.halftone:
-        shade = pygame.Rect(inner.left + canvas.px(3), inner.bottom - canvas.px(60), inner.width - canvas.px(6), canvas.px(57))
+        shade = pygame.Rect(
+            inner.left + canvas.px(3), inner.bottom - canvas.px(60), inner.width - canvas.px(6), canvas.px(57)
+        )
         canvas.dots(shade, (247, 190, 70), 9)
     laid.draw(canvas.surface, rect.left + pad, rect.centery - laid.height // 2)
 
@@ -295,11 +308,10 @@ def fit_question(canvas: Canvas, screen: Screen, width: int, limit: int, columns
     size = float(theme.OPTION)
     while True:
         for recall in (True, False):
-            fitting = [
-                tried
-                for count in columns
-                if (tried := Question(canvas, screen, width, size, count, recall)).height <= limit
-            ]
+            tried = [Question(canvas, screen, width, size, count, recall) for count in columns]
+            if tried[0].height <= min(limit, canvas.area.height * 56 // 100):
+                return tried[0]  # one column reads best, as long as it leaves room for the faces
+            fitting = [question for question in tried if question.height <= limit]
             if fitting:
                 return min(fitting, key=lambda question: question.height)
         if size < theme.OPTION * 0.72 or canvas.letter(size) <= 12:

@@ -8,10 +8,15 @@ from game.desktop import buttons, pages, scene, theme
 from game.desktop.art import clear, rays
 from game.desktop.canvas import Block, Canvas
 from game.desktop.text import plain
-from game.stage.screen import Button, Screen
+from game.stage.screen import Button, Screen, Text
 
-# Cards of the title when no figure is given. Lotería cards have Spanish names in every language.
-SUITS = (("sun", 46, "EL SOL"), ("phone", 13, "EL CELULAR"), ("heart", 27, "EL CORAZÓN"))
+# Cards of the title when no figure is given: (look, mood, icon where that look is missing, number, name). They are
+# part of the picture: lotería cards have Spanish names in every language.
+SUITS = (
+    ("lupita", "surprised", "heart", 7, "LA AMIGA"),
+    ("desconocido", "happy", "phone", 13, "EL PERFIL"),
+    ("chelo", "laughing", "sun", 27, "LA DOÑA"),
+)
 CARD = (5, 8)  # width to height
 
 
@@ -49,7 +54,9 @@ def card(
             figure_.draw(surface, frame.left + line * 4, frame.top + line)
         size = wide // 9
         while size > 7:
-            name = canvas.typesetter.lay(title, "name", size, colours.ink, frame.width, align="centre", leading=1.08, balance=True)
+            name = canvas.typesetter.lay(
+                title, "name", size, colours.ink, frame.width, align="centre", leading=1.08, balance=True
+            )
             if name.height <= high - frame.bottom - wide // 14 and name.lines <= 2:
                 break
             size -= 1
@@ -59,7 +66,9 @@ def card(
     return canvas.pictures.kept.get(("card", wide, number, title, look, mood, icon, canvas.manner.contrast), make)
 
 
-def lay_card(canvas: Canvas, image: pygame.Surface, key: tuple[object, ...], middle: tuple[int, int], angle: float) -> None:
+def lay_card(
+    canvas: Canvas, image: pygame.Surface, key: tuple[object, ...], middle: tuple[int, int], angle: float
+) -> None:
     """Put a card on the table, turned by *angle*, with its shadow."""
     turned = canvas.brush.turned((*key, image.get_size()), angle, lambda: image)
     if canvas.palette.shadow:
@@ -94,7 +103,10 @@ def paint_language(canvas: Canvas, screen: Screen) -> None:
     width = min(canvas.area.width - 2 * canvas.px(44), canvas.px(1000))
     each = (width - gap) // 2 if side_by_side else width
     room = canvas.area.bottom - canvas.px(30) - top
-    blocks = [_language(canvas, button, each, min(canvas.px(300), room if side_by_side else room // 2 - gap)) for button in lines]
+    blocks = [
+        _language(canvas, button, each, min(canvas.px(300), room if side_by_side else room // 2 - gap))
+        for button in lines
+    ]
     if side_by_side:
         x = (canvas.area.width - width) // 2
         for block in blocks:
@@ -107,17 +119,27 @@ def paint_language(canvas: Canvas, screen: Screen) -> None:
 
 def _language(canvas: Canvas, button: Button, width: int, height: int) -> Block:
     colours = canvas.palette
-    label = canvas.lay(button.label, "name", 76, colours.ink, width - canvas.px(40), align="centre", display=True, leading=1.15)
+    size = canvas.unbroken(button.label, "name", 76, width - canvas.px(40))
+    label = canvas.lay(
+        button.label, "name", size, colours.ink, width - canvas.px(40), align="centre", display=True, leading=1.15
+    )
     detail = None
     if button.detail:
-        detail = canvas.lay(button.detail, "ui", theme.BODY, colours.soft, width - canvas.px(48), align="centre", balance=True)
+        detail = canvas.lay(
+            button.detail, "ui", theme.BODY, colours.soft, width - canvas.px(48), align="centre", balance=True
+        )
     text = label.height + (detail.height if detail else 0)
     height = max(height, text + canvas.px(40))
 
     def draw(rect: pygame.Rect) -> None:
         focused = canvas.is_focused(button)
         canvas.panel(rect, colours.focus_paper if focused else colours.paper, radius=26, border=6, shadow=12)
-        shade = pygame.Rect(rect.left + canvas.px(10), rect.bottom - rect.height // 3, rect.width - canvas.px(20), rect.height // 3 - canvas.px(10))
+        shade = pygame.Rect(
+            rect.left + canvas.px(10),
+            rect.bottom - rect.height // 3,
+            rect.width - canvas.px(20),
+            rect.height // 3 - canvas.px(10),
+        )
         canvas.dots(shade, colours.caption if not focused else (255, 214, 110), 10)
         if focused:
             canvas.ring(rect, 26)
@@ -158,6 +180,9 @@ def paint_title(canvas: Canvas, screen: Screen) -> None:
 
 def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
     """Three cards in *room*, the middle one in front."""
+    if canvas.clock.age("fan") == 0 and not canvas.manner.still:
+        canvas.moving = True  # the first frame of all does not wait for three more pictures
+        return
     wide = min(room.width * 40 // 100, room.height * 38 // 100)
     drop = canvas.px(76)
     places = ((-0.76, 0.03, 9.0), (0.74, 0.05, -8.0), (0.0, -0.04, -1.5))
@@ -170,9 +195,11 @@ def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
             image = card(canvas, wide, (1, 13, 27)[number], figure.name.upper(), figure.look, figure.mood)
             key: tuple[object, ...] = ("title", figure.look, figure.mood, figure.name, canvas.manner.contrast)
         else:
-            icon, count, name = SUITS[number]
-            image = card(canvas, wide, count, name, icon=icon)
-            key = ("title", icon, canvas.manner.contrast)
+            look, mood, icon, count, name = SUITS[number]
+            if not canvas.pictures.has_look(look):
+                look = ""
+            image = card(canvas, wide, count, name, look, mood, icon)
+            key = ("title", look, icon, canvas.manner.contrast)
         come = canvas.progress(f"card:{number}", theme.PHONE_RISE, 0.08 * index)
         middle = (
             room.centerx + round(across * wide),
@@ -233,11 +260,17 @@ def _ticket(canvas: Canvas, button: Button, width: int, number: int, large: bool
     inside = width - 3 * pad - wide
     words = colours.ink if button.enabled else colours.soft
     label = canvas.lay(button.label, "name", 34 * grow, words, inside, display=True, leading=1.16)
-    lower = [(canvas.lay(button.detail, "body", theme.SMALL * 1.08 * grow, words, inside, leading=1.32), canvas.px(6))] if button.detail else []
+    lower = (
+        [(canvas.lay(button.detail, "body", theme.SMALL * 1.08 * grow, words, inside, leading=1.32), canvas.px(6))]
+        if button.detail
+        else []
+    )
     if button.value:
         lower.append((canvas.lay(button.value, "ui", theme.SMALL, colours.soft, inside, leading=1.25), canvas.px(6)))
     if not button.enabled and button.reason:
-        lower.append((canvas.lay(button.reason, "body", theme.SMALL, (168, 22, 50), inside, leading=1.25), canvas.px(6)))
+        lower.append(
+            (canvas.lay(button.reason, "body", theme.SMALL, (168, 22, 50), inside, leading=1.25), canvas.px(6))
+        )
     text = label.height + sum(laid.height + before for laid, before in lower)
     height = max(high + canvas.px(4), text + 2 * pad)
 
@@ -248,7 +281,9 @@ def _ticket(canvas: Canvas, button: Button, width: int, number: int, large: bool
             canvas.ring(rect, 20)
         kind, _, name = button.look.partition(":")
         look = name if kind == "cast" else ""
-        image = card(canvas, wide, number, plain(button.label).upper(), look, "neutral", ("star", "moon", "heart")[number % 3])
+        image = card(
+            canvas, wide, number, plain(button.label).upper(), look, "neutral", ("star", "sun", "heart")[number % 3]
+        )
         angle = (3.0, -2.5, 2.0)[number % 3]
         lay_card(canvas, image, ("cover", button.id, button.label, look, canvas.manner.contrast),
                  (rect.left + pad + wide // 2 - canvas.px(2), rect.centery), angle)  # fmt: skip
@@ -274,14 +309,20 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
     beside = canvas.wide >= 1000
     edge = canvas.px(theme.MARGIN)
     left = edge
+    poster = beside and all(isinstance(row, Text) and row.role in ("hint", "heading") for row in screen.rows)
     if beside:
-        wide = min(canvas.px(330), (area.height - canvas.px(120)) * CARD[0] // CARD[1])
+        wide = min(canvas.px(388 if poster else 330), (area.height - canvas.px(120)) * CARD[0] // CARD[1])
         image = card(canvas, wide, 0, screen.title, figure.look if figure else "", figure.mood if figure else "", "sun")
         come = canvas.progress(f"ending:{screen.title}", theme.PHONE_RISE)
         middle = (edge + canvas.px(14) + wide // 2, area.centery + round((1 - come) * area.height * 0.6))
-        lay_card(canvas, image, ("ending", screen.title, figure.look if figure else "", canvas.manner.contrast), middle, 4.0)
+        lay_card(
+            canvas, image, ("ending", screen.title, figure.look if figure else "", canvas.manner.contrast), middle, 4.0
+        )
         left = edge + wide + canvas.px(74)
     width = area.width - left - edge
+    if poster:
+        _poster(canvas, screen, left, width)
+        return
     top = canvas.px(24)
     room = width - (canvas.corner.width - edge if beside and canvas.corner.width else 0)
     if not beside:
@@ -295,7 +336,9 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
     foot = pages.footer(canvas, screen.main, width)
     foot_height = sum(block.height for block in foot) + canvas.px(12) * len(foot)
     if foot_height > (bottom - top) * 5 // 10:
-        pages.paint_rows(canvas, screen, pygame.Rect(left, top, width, bottom - top), "start", tuple(foot), centre=False)
+        pages.paint_rows(
+            canvas, screen, pygame.Rect(left, top, width, bottom - top), "start", tuple(foot), centre=False
+        )
         return
     if screen.rows:
         space = pygame.Rect(left, top, width, bottom - foot_height - canvas.px(8) - top)
@@ -304,6 +347,28 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
     for block in foot:
         block.draw(pygame.Rect(left, y, width, block.height))
         y += block.height + canvas.px(12)
+
+
+def _poster(canvas: Canvas, screen: Screen, left: int, width: int) -> None:
+    """An ending of few words: its name as large as it goes, the rest under it, all of it in the middle."""
+    size, small = 92.0, theme.BODY * 1.06
+    words = [screen.subtitle, *(row.text for row in screen.rows if isinstance(row, Text))]
+    lines = [canvas.lay(text, "ui", small, (0, 0, 0), width, leading=1.3).height for text in words if text]
+    foot = pages.footer(canvas, screen.main, width)
+    foot_height = sum(block.height + canvas.px(14) for block in foot)
+    while True:
+        total = canvas.title_height(screen.title, size, width) + sum(lines) + foot_height + canvas.px(40)
+        if total <= canvas.area.height - canvas.px(40) or size < 40:
+            break
+        size *= 0.92
+    y = canvas.area.centery - total // 2
+    y += canvas.title(screen.title, size, left, y, width, "left") + canvas.px(8)
+    for number, text in enumerate(filter(None, words)):
+        y += canvas.over(text, "ui", small, left + canvas.px(4), y, width, "left", "b" if number == 0 else "")
+    y += canvas.px(30)
+    for block in foot:
+        block.draw(pygame.Rect(left, y, width, block.height))
+        y += block.height + canvas.px(14)
 
 
 def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
@@ -325,9 +390,18 @@ def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
     extra = []
     for row in screen.rows:
         if not isinstance(row, Button):
-            extra.append(canvas.lay(row.text, "ui", theme.BODY, canvas.palette.ink, area.width - 2 * canvas.px(110), align="left"))
+            extra.append(
+                canvas.lay(
+                    row.text, "ui", theme.BODY, canvas.palette.ink, area.width - 2 * canvas.px(110), align="left"
+                )
+            )
     if screen.subtitle:
-        extra.insert(0, canvas.lay(screen.subtitle, "ui", theme.BODY, canvas.palette.ink, area.width - 2 * canvas.px(110), weight="b"))
+        extra.insert(
+            0,
+            canvas.lay(
+                screen.subtitle, "ui", theme.BODY, canvas.palette.ink, area.width - 2 * canvas.px(110), weight="b"
+            ),
+        )
     for laid in reversed(extra):
         strip = pygame.Rect(0, 0, laid.width + canvas.px(44), laid.height + canvas.px(14))
         strip.midbottom = (area.centerx, y - canvas.px(8))
@@ -350,13 +424,26 @@ def _band(canvas: Canvas, top: int) -> None:
 def _slanted(canvas: Canvas, words: str, middle: tuple[int, int]) -> None:
     """The title across the picture, rising to the right."""
     width = canvas.area.width - 2 * canvas.px(60)
-    size = theme.TITLE * 1.16
+    size = canvas.unbroken(words, "title", theme.TITLE * 1.16, width)
     edge = max(2, round(canvas.letter(size, True) * 0.06))
     colours = canvas.palette
 
     def make() -> pygame.Surface:
-        front = canvas.lay(words, "title", size, colours.title, width, align="centre", leading=1.12, balance=True, display=True)
-        behind = canvas.lay(words, "title", size, colours.ink, width, align="centre", leading=1.12, balance=True, display=True, outline=edge)
+        front = canvas.lay(
+            words, "title", size, colours.title, width, align="centre", leading=1.12, balance=True, display=True
+        )
+        behind = canvas.lay(
+            words,
+            "title",
+            size,
+            colours.ink,
+            width,
+            align="centre",
+            leading=1.12,
+            balance=True,
+            display=True,
+            outline=edge,
+        )
         surface = clear((width + 6 * edge, front.height + 6 * edge), colours.ink)
         for step in (edge, edge * 2, 0):
             behind.draw(surface, edge + step, edge + step)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pygame
 
+from game.desktop.hush import hushed
 from game.stage.msg import Command, Failed, Msg, PlayMusic, PlaySound, SetVolume
 from game.stage.settings import MAX_VOLUME
 
@@ -89,7 +90,8 @@ class Sound:
     def _opened(self) -> bool:
         if not self._open and not self._refused:
             try:
-                pygame.mixer.init(44100, -16, 2, 1024)
+                with hushed():
+                    pygame.mixer.init(44100, -16, 2, 1024)
                 self._open = True
             except pygame.error:
                 self._refused = True

@@ -21,12 +21,12 @@ MARGIN = 36  # dp between the page and the edge of the window
 # still read from 8 m, the back row. Nothing is smaller than SMALL.
 TITLE = 112
 HEADING = 44
-SPEECH = 31
+SPEECH = 34
 NAME = 34
-OPTION = 26
+OPTION = 28
 ITEM = 29
 BODY = 26
-CHAT = 24
+CHAT = 26
 SMALL = 20
 
 ENTRANCE = 0.32  # a figure comes in
@@ -121,40 +121,89 @@ class AppColours:
 
 APPS: dict[str, AppColours] = {
     "recado": AppColours(
-        bar=(15, 112, 104), bar_end=(21, 128, 112), on_bar=(255, 255, 255), ground=(240, 231, 220),
-        mine=(211, 246, 206), on_mine=(20, 36, 28), theirs=(255, 255, 255), on_theirs=(28, 20, 34),
-        meta=(92, 80, 74), accent=(13, 122, 108),
+        bar=(15, 112, 104),
+        bar_end=(21, 128, 112),
+        on_bar=(255, 255, 255),
+        ground=(240, 231, 220),
+        mine=(211, 246, 206),
+        on_mine=(20, 36, 28),
+        theirs=(255, 255, 255),
+        on_theirs=(28, 20, 34),
+        meta=(92, 80, 74),
+        accent=(13, 122, 108),
     ),
     "chispa": AppColours(
-        bar=(214, 24, 120), bar_end=(240, 104, 24), on_bar=(255, 255, 255), ground=(255, 247, 244),
-        mine=(255, 221, 190), on_mine=(50, 20, 20), theirs=(255, 255, 255), on_theirs=(40, 16, 34),
-        meta=(116, 72, 92), accent=(206, 20, 112),
+        bar=(214, 24, 120),
+        bar_end=(240, 104, 24),
+        on_bar=(255, 255, 255),
+        ground=(255, 247, 244),
+        mine=(255, 221, 190),
+        on_mine=(50, 20, 20),
+        theirs=(255, 255, 255),
+        on_theirs=(40, 16, 34),
+        meta=(116, 72, 92),
+        accent=(206, 20, 112),
     ),
     "vueltas": AppColours(
-        bar=(8, 10, 16), bar_end=(8, 10, 16), on_bar=(255, 255, 255), ground=(16, 18, 26),
-        mine=(0, 206, 214), on_mine=(4, 22, 28), theirs=(42, 45, 58), on_theirs=(248, 250, 255),
-        meta=(170, 182, 196), accent=(0, 222, 228),
+        bar=(8, 10, 16),
+        bar_end=(8, 10, 16),
+        on_bar=(255, 255, 255),
+        ground=(16, 18, 26),
+        mine=(0, 206, 214),
+        on_mine=(4, 22, 28),
+        theirs=(42, 45, 58),
+        on_theirs=(248, 250, 255),
+        meta=(170, 182, 196),
+        accent=(0, 222, 228),
     ),
     "bruma": AppColours(
-        bar=(82, 72, 116), bar_end=(110, 98, 142), on_bar=(255, 255, 255), ground=(222, 217, 234),
-        mine=(200, 184, 240), on_mine=(34, 22, 62), theirs=(248, 246, 253), on_theirs=(38, 30, 58),
-        meta=(84, 74, 112), accent=(94, 78, 150),
+        bar=(82, 72, 116),
+        bar_end=(110, 98, 142),
+        on_bar=(255, 255, 255),
+        ground=(222, 217, 234),
+        mine=(200, 184, 240),
+        on_mine=(34, 22, 62),
+        theirs=(248, 246, 253),
+        on_theirs=(38, 30, 58),
+        meta=(84, 74, 112),
+        accent=(94, 78, 150),
     ),
     "bloquemania": AppColours(
-        bar=(30, 40, 30), bar_end=(44, 62, 40), on_bar=(208, 255, 120), ground=(22, 26, 30),
-        mine=(126, 200, 66), on_mine=(12, 28, 6), theirs=(52, 60, 66), on_theirs=(240, 248, 240),
-        meta=(166, 182, 172), accent=(156, 226, 86),
+        bar=(30, 40, 30),
+        bar_end=(44, 62, 40),
+        on_bar=(208, 255, 120),
+        ground=(22, 26, 30),
+        mine=(126, 200, 66),
+        on_mine=(12, 28, 6),
+        theirs=(52, 60, 66),
+        on_theirs=(240, 248, 240),
+        meta=(166, 182, 172),
+        accent=(156, 226, 86),
     ),
     "chambaya": AppColours(
-        bar=(18, 72, 158), bar_end=(26, 98, 196), on_bar=(255, 255, 255), ground=(234, 240, 248),
-        mine=(200, 224, 255), on_mine=(12, 32, 72), theirs=(255, 255, 255), on_theirs=(18, 30, 54),
-        meta=(74, 90, 120), accent=(18, 84, 182),
+        bar=(18, 72, 158),
+        bar_end=(26, 98, 196),
+        on_bar=(255, 255, 255),
+        ground=(234, 240, 248),
+        mine=(200, 224, 255),
+        on_mine=(12, 32, 72),
+        theirs=(255, 255, 255),
+        on_theirs=(18, 30, 54),
+        meta=(74, 90, 120),
+        accent=(18, 84, 182),
     ),
 }
 CONTRAST_APP = AppColours(
-    bar=(0, 0, 0), bar_end=(0, 0, 0), on_bar=(255, 255, 255), ground=(255, 255, 255),
-    mine=(255, 244, 170), on_mine=(0, 0, 0), theirs=(255, 255, 255), on_theirs=(0, 0, 0),
-    meta=(0, 0, 0), accent=(0, 0, 0),
+    bar=(0, 0, 0),
+    bar_end=(0, 0, 0),
+    on_bar=(255, 255, 255),
+    ground=(255, 255, 255),
+    mine=(255, 244, 170),
+    on_mine=(0, 0, 0),
+    theirs=(255, 255, 255),
+    on_theirs=(0, 0, 0),
+    meta=(0, 0, 0),
+    accent=(0, 0, 0),
 )
 
 

@@ -18,6 +18,8 @@ import pygame
 
 from game.desktop import theme
 from game.desktop.draw import Painted, Painter
+from game.desktop.hush import hushed
+from game.desktop.mirror import Mirror
 from game.desktop.sound import Sound
 from game.stage import msg as m
 from game.stage.input import meant
@@ -35,6 +37,7 @@ MOVING_RATE = 60  # frames a second at most
 DRAG = 9  # dp a finger may tremble before a touch becomes a drag
 WHEEL = 70  # dp for a notch of the wheel
 IN_PLAY = ("scene", "phone")
+NOWHERE = ("offscreen", "dummy", "evdev")  # SDL's drivers that draw where nobody sees it
 STORY_KINDS = (*IN_PLAY, "trust-map", "chapter-end", "ending", "pause", "history")
 
 ENVIRONMENT = {
@@ -44,6 +47,8 @@ ENVIRONMENT = {
     "SDL_TOUCH_MOUSE_EVENTS": "0",  # touches come as touches only, and not a second time as a mouse
     "SDL_VIDEO_ALLOW_SCREENSAVER": "0",  # a class that argues for ten minutes must not lose the picture
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
+    "SDL_VIDEO_X11_WMCLASS": "continuara",  # what a desktop groups and finds windows by
+    "SDL_VIDEO_WAYLAND_WMCLASS": "continuara",
 }
 
 
@@ -119,7 +124,8 @@ class Shell(Generic[A]):
         self._down: tuple[int, int] | None = None
         self._dragged = False
         self._last_y = 0
-        self._notice: tuple[str, str, float] = ("", "", 0.0)
+        self._notice: tuple[str, str] = ("", "")
+        self._notice_until: float | None = None
 
     # --- the App ----------------------------------------------------------------------------------
 
@@ -163,10 +169,10 @@ class Shell(Generic[A]):
                 break
         shown = (self.screen.notice, self.screen.caption)
         now = self._clock()
-        if shown != self._notice[:2]:
-            self._notice = (*shown, now)
-        elif any(shown) and self._notice[2] and now - self._notice[2] > theme.TOAST_TIME:
-            self._notice = (*shown, 0.0)  # once: what stays although it was dismissed is meant to stay
+        if shown != self._notice:
+            self._notice, self._notice_until = shown, now + theme.TOAST_TIME if any(shown) else None
+        elif self._notice_until is not None and now > self._notice_until:
+            self._notice_until = None  # once: what stays although it was dismissed is meant to stay
             self.receive(m.Dismiss())
         self._sound.tick()
 
@@ -273,7 +279,9 @@ class Shell(Generic[A]):
             self.send(m.ToggleMute())
 
     def _number(self, index: int) -> None:
-        answers = [b for b in self.screen.main if b.role == "option"] or [b for b in self.screen.main if b.role != "icon"]
+        answers = [b for b in self.screen.main if b.role == "option"] or [
+            b for b in self.screen.main if b.role != "icon"
+        ]
         if index < len(answers):
             self.send(m.Press(answers[index].id))
 
@@ -349,7 +357,10 @@ def run(
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
     try:
-        pygame.display.init()
+        with hushed():
+            pygame.display.init()
+        if pygame.display.get_driver() in NOWHERE and not os.environ.get("SDL_VIDEODRIVER"):
+            raise pygame.error("no screen")  # SDL would draw for nobody, and the player would wait for a window
         window = pygame.Window(NAME, _fitting(size), resizable=True, allow_high_dpi=True, hidden=True)
         surface = window.get_surface()
     except pygame.error as error:
@@ -368,7 +379,7 @@ def run(
         diary.shown(shell, began)
         window.set_icon(painter.emblem(64))
         shell.begin(commands)
-        _loop(shell, window, diary)
+        _loop(shell, window, diary, Mirror(os.environ.get("CONTINUARA_MIRROR", "")))
     finally:
         diary.close()
         worker.finish()
@@ -413,7 +424,7 @@ class Diary:
             self._file.close()
 
 
-def _loop(shell: Shell[A], window: pygame.Window, diary: Diary) -> None:
+def _loop(shell: Shell[A], window: pygame.Window, diary: Diary, mirror: Mirror) -> None:
     clock = pygame.time.Clock()
     while shell.running:
         for event in pygame.event.get():
@@ -431,6 +442,7 @@ def _loop(shell: Shell[A], window: pygame.Window, diary: Diary) -> None:
         if shell.frame(surface):
             window.flip()
             diary.shown(shell, began)
+        mirror.look(shell)
         clock.tick(MOVING_RATE if shell.busy else STILL_RATE)
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from game.play import Asked, Cued, Entered, EpisodeOver, Event, Shown, Took, read_on, replay
 from game.play.engine import WAITING_CUES
-
 from game.stage.app import App, place_behind
 
 

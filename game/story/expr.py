@@ -67,11 +67,7 @@ def parse_condition(text: str, variables: Mapping[str, Variable]) -> Expr:
     tree = _tree(text)
     expr = _built(tree, variables)
     if _kind(expr, variables) != "yes_no":
-        raise Faulty(
-            "not-a-condition",
-            Phrase("“{text}” is neither true nor false.", text=text),
-            Phrase("Compare it: “{text} >= 1”.", text=text),
-        )
+        raise _no_condition(text)
     return expr
 
 
@@ -92,7 +88,6 @@ def parse_effect(text: str, variables: Mapping[str, Variable]) -> Effect:
     variable = variables.get(name)
     if variable is None:
         raise _unknown(name, variables, match.start(1))
-    value = _literal(written, variable, match.start(3))
     if op != "=" and variable.kind != "number":
         raise Faulty(
             "wrong-kind",
@@ -100,6 +95,7 @@ def parse_effect(text: str, variables: Mapping[str, Variable]) -> Effect:
             Phrase("Write “{name} = …”.", name=name),
             match.start(2),
         )
+    value = _literal(written, variable, match.start(3))
     if op == "=" and variable.kind == "number" and not variable.low <= int(value) <= variable.high:
         raise Faulty(
             "out-of-range",
@@ -202,9 +198,9 @@ def _tree(text: str) -> ast.expr:
 def _built(node: ast.expr, variables: Mapping[str, Variable], other: Variable | None = None) -> Expr:
     match node:
         case ast.BoolOp(op=op, values=values):
-            return ("and" if isinstance(op, ast.And) else "or", *(_built(v, variables) for v in values))
+            return ("and" if isinstance(op, ast.And) else "or", *(_truth(v, variables) for v in values))
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            return ("not", _built(operand, variables))
+            return ("not", _truth(operand, variables))
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() as number)):
             return ("val", -number)
         case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _COMPARE:
@@ -238,6 +234,23 @@ def _built(node: ast.expr, variables: Mapping[str, Variable], other: Variable | 
         Phrase("This is more than a condition can say."),
         Phrase("Use variables, numbers, comparisons, “and”, “or”, “not” and “seen(scene)”."),
         getattr(node, "col_offset", 0),
+    )
+
+
+def _truth(node: ast.expr, variables: Mapping[str, Variable]) -> Expr:
+    """A part that is true or false: a bare number beside `and` is a comparison that somebody forgot."""
+    expr = _built(node, variables)
+    if _kind(expr, variables) != "yes_no":
+        raise _no_condition(ast.unparse(node), node.col_offset)
+    return expr
+
+
+def _no_condition(text: str, at: int = 0) -> Faulty:
+    return Faulty(
+        "not-a-condition",
+        Phrase("“{text}” is neither true nor false.", text=text),
+        Phrase("Compare it: “{text} >= 1”.", text=text),
+        at,
     )
 
 

@@ -87,7 +87,8 @@ def _joined(text: str) -> list[tuple[int, str, int, int]]:
 def _beat(content: str, span: Span, words: Words, report: Report) -> Beat | None:
     when: Expr | None = None
     sound = True
-    if match := _IF.match(content):
+    bracket = content.startswith("[")  # a look is a tenth of a pattern, and few lines have one
+    if bracket and (match := _IF.match(content)):
         try:
             when = parse_condition(match[1], words.variables)
         except Faulty as faulty:
@@ -99,7 +100,7 @@ def _beat(content: str, span: Span, words: Words, report: Report) -> Beat | None
         offset = match.end()
         content = content[offset:]
         span = Span(span.file, span.line, span.column + offset, max(span.end_column, span.column + offset + 1))
-    elif match := _OPEN_IF.match(content):
+    elif bracket and _OPEN_IF.match(content):
         report.error(
             "bad-if",
             span,
@@ -179,7 +180,7 @@ def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Repo
 
 def _line(content: str, when: Expr | None, span: Span, words: Words, report: Report) -> Line | None:
     signal, legit = "", False
-    while match := _TAGS.search(content):
+    while content.endswith("]") and (match := _TAGS.search(content)):
         tag = match[1]
         content = content[: match.start()].rstrip()
         if tag == "legit":
@@ -189,7 +190,7 @@ def _line(content: str, when: Expr | None, span: Span, words: Words, report: Rep
             at = Span(span.file, span.line, span.column + match.start(1) + 1, span.column + match.end(1))
             if _known(name, words.stock.signals, "unknown-signal", at, report):
                 signal = name
-    if (match := _LOOKS_LIKE_TAG.search(content)) and not signal and not legit:
+    if content.endswith("]") and not signal and not legit and (match := _LOOKS_LIKE_TAG.search(content)):
         at = Span(span.file, span.line, span.column + match.start(), span.column + match.end())
         signs = words.stock.signals or frozenset()
         hint = did_you_mean(match[1].lstrip("!"), [*signs, "legit"])
@@ -197,16 +198,13 @@ def _line(content: str, when: Expr | None, span: Span, words: Words, report: Rep
             "bad-tag", at, Phrase("“{tag}” will be shown to the player as it stands.", tag=match[0].strip()), hint
         )
     who, mood, text = "", "", content
-    if match := _SPEAKER.match(content):
+    if ":" in content and (match := _SPEAKER.match(content)):
         name = unicodedata.normalize("NFC", match[1])
         if name in words.cast:
-            at = Span(
-                span.file,
-                span.line,
-                span.column + (match.start(2) if match[2] else 0),
-                span.column + (match.end(2) if match[2] else 1),
-            )
-            who, mood, text = name, _mood(match[2] or "", at, words, report), match[3]
+            who, text = name, match[3]
+            if match[2]:
+                at = Span(span.file, span.line, span.column + match.start(2), span.column + match.end(2))
+                mood = _mood(match[2], at, words, report)
         elif name.isupper() and len(name) > 1:
             at = Span(span.file, span.line, span.column, span.column + len(name))
             report.error(

@@ -18,6 +18,7 @@ import yaml
 from game.story.diagnostic import Phrase, Report, Span
 
 Path = tuple[str | int, ...]
+Place = tuple[int, int, int]  # line, column, the column after it: a Span without its file
 Plain = "str | dict[str, Plain] | tuple[Plain, ...]"
 
 MAX_BYTES = 16_000_000  # a story of 100,000 lines has about 6 MB; anything larger is not a story
@@ -39,15 +40,16 @@ class Block:
 class Parsed:
     """What one file says. *value* is None when nothing could be read.
 
-    *spans* has the place of every value, *keys* of every key, *blocks* where every text starts. *lost* are the ids
-    of the scenes that were left out because YAML could not read them.
+    *places* has the place of every value, *keys* of every key, *blocks* where every text starts. A place becomes a
+    Span only when it is asked for: few ever are, and making one takes as long as reading the value. *lost* are the
+    ids of the scenes that were left out because YAML could not read them.
     """
 
     file: str
     text: str
     value: object = None
-    spans: dict[Path, Span] = field(default_factory=dict)
-    keys: dict[Path, Span] = field(default_factory=dict)
+    places: dict[Path, Place] = field(default_factory=dict)
+    keys: dict[Path, Place] = field(default_factory=dict)
     blocks: dict[Path, Block] = field(default_factory=dict)
     lines: list[str] | None = None
     lost: frozenset[str] = frozenset()
@@ -67,10 +69,10 @@ class Parsed:
     def span_of(self, path: Path, key: bool = False) -> Span:
         """The place of the value (or the key) at *path*, or of the nearest thing round it."""
         if key and path in self.keys:
-            return self.keys[path]
-        while path and path not in self.spans:
+            return Span(self.file, *self.keys[path])
+        while path and path not in self.places:
             path = path[:-1]
-        return self.spans.get(path, Span(self.file))
+        return Span(self.file, *self.places.get(path, ()))
 
 
 class _Refused(Exception):
@@ -91,9 +93,7 @@ def parse(file: str, data: bytes, report: Report, *, repair: bool = False) -> Pa
     if text is None:  # the excerpt shows what can be shown
         return Parsed(file, "" if b"\x00" in data[:4096] or len(data) > MAX_BYTES else data.decode("utf-8", "replace"))
     if not text.strip():
-        report.error(
-            "empty-file", Span(file), Phrase("This file is empty."), Phrase("Run “new” for a story to start from.")
-        )
+        _tell_empty(file, report)
         return Parsed(file, text)
     broken = _check_raw(file, text, report)
     told = Report()
@@ -103,11 +103,18 @@ def parse(file: str, data: bytes, report: Report, *, repair: bool = False) -> Pa
         line = refused.line
     else:
         report.diagnostics += told.diagnostics
+        if parsed.value is None and not told.diagnostics:  # nothing but comments
+            _tell_empty(file, report)
         return parsed
     if not repair:
         _pass_on(told, broken, 1, report)
         return Parsed(file, text)  # half a value would bring forth complaints about what the reader did not come to
     return _repaired(file, text, line, broken, told, report)
+
+
+def _tell_empty(file: str, report: Report) -> None:
+    hint = Phrase("docs/story-format.md shows what stands in one.")
+    report.error("empty-file", Span(file), Phrase("This file is empty."), hint)
 
 
 def _reading(file: str, text: str, reading: str, report: Report) -> Parsed:
@@ -234,7 +241,11 @@ def _check_raw(file: str, text: str, report: Report) -> set[int]:
     before = len(report.diagnostics)
     block: int | None = None  # the indent of the key whose text block we are in
     odd_breaks = any(sign in text for sign in _ODD_BREAKS)
+    plain = not odd_breaks and "\t" not in text and not any(sign in text for sign in _ODD_SPACES)
+    inside = ""  # what every line of that block begins with
     for number, line in enumerate(text.split("\n"), 1):
+        if plain and block is not None and line.startswith(inside):
+            continue  # most lines: nothing can be wrong with them here
         stripped = line.lstrip(_BLANKS)
         indent = line[: len(line) - len(stripped)]
         if indent.strip(" \t"):
@@ -268,7 +279,7 @@ def _check_raw(file: str, text: str, report: Report) -> set[int]:
         block = None
         if len(line) > MAX_CHECKED:
             continue
-        if match := _FALLEN.match(line):
+        if not indent and (match := _FALLEN.match(line)):
             report.error(
                 "fallen-line",
                 Span(file, number, 1, len(match[1]) + 1),
@@ -290,15 +301,16 @@ def _check_raw(file: str, text: str, report: Report) -> set[int]:
                     Phrase("A space is missing after “{key}:”.", key=match[1]),
                     Phrase("Write “{key}: {value}”.", key=match[1], value=_short(match[2].strip())),
                 )
-        elif match := _CUT_VALUE.match(line):
+        elif "#" in line and (match := _CUT_VALUE.match(line)):
             report.error(
                 "cut-by-hash",
                 Span(file, number, match.start(1) + 1, match.end(1) + 1),
                 Phrase("YAML takes “{cut}” for a comment and drops it.", cut=_short(match[1])),
                 Phrase("Put the whole value in quotes, or leave a space after # if it is a comment."),
             )
-        if _BLOCK_START.match(line):
+        if ("|" in line or ">" in line) and _BLOCK_START.match(line):
             block = len(indent)
+            inside = " " * (block + 1)
     return {d.span.line for d in report.diagnostics[before:]}
 
 
@@ -320,34 +332,51 @@ def _short(text: str, most: int = 40) -> str:
 def _read(parsed: Parsed, text: str, report: Report) -> None:
     """Build plain values from the parser's events; raise _Refused behind which nothing can be read."""
     file = parsed.file
-    stack: list[tuple[Path, object, str | None, Span | None]] = []  # path, container, pending key, its span
+    stack: list[_Open] = []
     documents = 0
 
-    def place(value: object, path: Path, span: Span) -> None:
-        parsed.spans[path] = span
+    def put(value: object, place: Place) -> Path:
+        """Put *value* where it belongs; its path."""
         if not stack:
-            parsed.value = value
-            return
-        _, container, key, _ = stack[-1]
-        if isinstance(container, list):
-            container.append(value)
-        else:
-            assert isinstance(container, dict)
-            assert key is not None
-            container[key] = value
-            stack[-1] = (stack[-1][0], container, None, None)
-
-    def next_path() -> Path:
-        if not stack:
+            parsed.value, parsed.places[()] = value, place
             return ()
-        path, container, key, _ = stack[-1]
-        return (*path, len(container) if isinstance(container, list) else (key or ""))
+        top = stack[-1]
+        if top.pairs is None:
+            path: Path = (*top.path, len(top.items))
+            top.items.append(value)
+        else:
+            key = top.key or ""
+            path = (*top.path, key)
+            top.pairs[key], top.key = value, None
+        parsed.places[path] = place
+        return path
 
     for event in _events(file, text, report):
-        kind = type(event).__name__
-        mark: Any = event.start_mark
-        span = Span(file, mark.line + 1, mark.column + 1, max(mark.column + 2, _end(event)))
-        if kind == "DocumentStartEvent":
+        kind = type(event)
+        if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            stack.pop()
+            continue
+        start, end = event.start_mark, event.end_mark
+        column: int = start.column + 1
+        place = (start.line + 1, column, max(column, end.column if end.line == start.line else 0) + 1)
+        wants_key = bool(stack) and stack[-1].pairs is not None and stack[-1].key is None
+        if kind is yaml.ScalarEvent and not event.anchor and event.tag in (None, "", "!"):
+            if wants_key:
+                _take_key(parsed, stack[-1], event.value, place, report)
+                continue
+            style = event.style
+            if style == ">":
+                report.error(
+                    "folded",
+                    Span(file, *place),
+                    Phrase("“>” joins lines; a story keeps them."),
+                    Phrase("Write “|” instead of “>”."),
+                )
+            literal, quoted = style in ("|", ">"), style in ("'", '"')
+            parsed.blocks[put(event.value, place)] = Block(place[0] + literal, column + quoted, literal)
+            continue
+        span = Span(file, *place)
+        if kind is yaml.DocumentStartEvent:
             documents += 1
             if documents > 1:
                 report.error(
@@ -358,7 +387,7 @@ def _read(parsed: Parsed, text: str, report: Report) -> None:
                 )
                 return
             continue
-        if kind == "AliasEvent" or getattr(event, "anchor", None):
+        if kind is yaml.AliasEvent or getattr(event, "anchor", None):
             report.error("anchor", span, *NO_ANCHORS)
             raise _Refused(span.line)
         tag = getattr(event, "tag", None)
@@ -372,8 +401,8 @@ def _read(parsed: Parsed, text: str, report: Report) -> None:
                 Phrase("Remove it, or put a value that starts with ! in quotes."),
             )
             raise _Refused(span.line)
-        if kind in ("MappingStartEvent", "SequenceStartEvent"):
-            if stack and isinstance(stack[-1][1], dict) and stack[-1][2] is None:
+        if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            if wants_key:
                 report.error(
                     "odd-key",
                     span,
@@ -389,56 +418,37 @@ def _read(parsed: Parsed, text: str, report: Report) -> None:
                     Phrase("Is a bracket missing that closes a list?"),
                 )
                 raise _Refused(span.line)
-            path = next_path()
-            container: object = {} if kind == "MappingStartEvent" else []
-            place(container, path, span)
-            stack.append((path, container, None, None))
-        elif kind in ("MappingEndEvent", "SequenceEndEvent"):
-            stack.pop()
-        elif kind == "ScalarEvent":
-            if stack and isinstance(stack[-1][1], dict) and stack[-1][2] is None:
-                _take_key(parsed, stack, event.value, span, report)
-                continue
-            path = next_path()
-            if event.style == ">":
-                report.error(
-                    "folded",
-                    span,
-                    Phrase("“>” joins lines; a story keeps them."),
-                    Phrase("Write “|” instead of “>”."),
-                )
-            literal = event.style in ("|", ">")
-            parsed.blocks[path] = Block(
-                mark.line + 2 if literal else mark.line + 1,
-                mark.column + (2 if event.style in ("'", '"') else 1),
-                literal,
-            )
-            place(event.value, path, span)
+            pairs: dict[str, object] | None = {} if kind is yaml.MappingStartEvent else None
+            items: list[object] = []
+            stack.append(_Open(put(items if pairs is None else pairs, place), pairs, items))
 
 
-def _take_key(
-    parsed: Parsed, stack: list[tuple[Path, object, str | None, Span | None]], key: str, span: Span, report: Report
-) -> None:
-    path, container, _, _ = stack[-1]
-    assert isinstance(container, dict)
-    span = Span(span.file, span.line, span.column, span.column + max(1, len(key)))
+@dataclass(slots=True)
+class _Open:
+    """A mapping (*pairs*) or a list (*items*, with *pairs* None) not yet at its end; *key* waits for its value."""
+
+    path: Path
+    pairs: dict[str, object] | None
+    items: list[object]
+    key: str | None = None
+
+
+def _take_key(parsed: Parsed, mapping: _Open, key: str, place: Place, report: Report) -> None:
+    line, column, _ = place
+    place, path = (line, column, column + max(1, len(key))), (*mapping.path, key)
     if key == "<<":
+        span = Span(parsed.file, *place)
         report.error("merge-key", span, Phrase("“<<” is not used in stories."), Phrase("Write the keys out."))
-    elif key in container:
-        first = parsed.keys[(*path, key)]
+    elif mapping.pairs is not None and key in mapping.pairs:
+        first, _, _ = parsed.keys[path]
         report.error(
             "duplicate-key",
-            span,
-            Phrase("“{key}” stands here a second time; the first is on line {line}.", key=_short(key), line=first.line),
+            Span(parsed.file, *place),
+            Phrase("“{key}” stands here a second time; the first is on line {line}.", key=_short(key), line=first),
             Phrase("Keep one of the two, or give this one its own name."),
         )
-    parsed.keys.setdefault((*path, key), span)
-    stack[-1] = (path, container, key, span)
-
-
-def _end(event: Any) -> int:
-    end = event.end_mark
-    return int(end.column + 1) if end is not None and end.line == event.start_mark.line else 0
+    parsed.keys.setdefault(path, place)
+    mapping.key = key
 
 
 def _events(file: str, text: str, report: Report) -> Iterator[Any]:

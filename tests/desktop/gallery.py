@@ -1,6 +1,7 @@
+# ruff: noqa: E501 — tables of screens are read across
 """Screens of every kind, the nasty ones among them, for the tests and for a critical eye.
 
-    python tests/desktop/gallery.py [folder]
+    python -m tests.desktop.gallery [folder [part of a name [variant]]]
 
 paints them all at several sizes into *folder* (/tmp/gallery), without a display.
 """
@@ -48,7 +49,12 @@ LUPITA = Figure("lupita", "surprised", "right", True, "Lupita")
 def options(*labels: str, barred: int = -1) -> tuple[Button, ...]:
     return tuple(
         Button(
-            f"option-{n}", label, m.Take(str(n)), "option", n != barred, "No hay saldo en el celular de la casa." if n == barred else ""
+            f"option-{n}",
+            label,
+            m.Take(str(n)),
+            "option",
+            n != barred,
+            "No hay saldo en el celular de la casa." if n == barred else "",
         )
         for n, label in enumerate(labels)
     )
@@ -65,7 +71,13 @@ CHAT = (
     Bubble("1", "Lupita", "No manches, ¿ya viste?? 😱", look="lupita"),
     Bubble("2", "Lupita", "Alguien me escribió y **sabe** dónde vivo", look="lupita", first=False),
     Bubble("3", "Nico", "¿Quién?", own=True, look="nico"),
-    Bubble("4", "Lupita", "0:42 · Mira, Nico, dice que es de un equipo y que me vio jugar el sábado…", kind="voice", look="lupita"),
+    Bubble(
+        "4",
+        "Lupita",
+        "0:42 · Mira, Nico, dice que es de un equipo y que me vio jugar el sábado…",
+        kind="voice",
+        look="lupita",
+    ),
     Bubble("5", "", "tres días después"),
     Bubble("6", "Lupita", "la puerta de mi casa, tomada desde la banqueta de enfrente", kind="photo", look="lupita"),
     Bubble("7", "Nico", "Vamos con tu mamá. *Ya.*", own=True, look="nico"),
@@ -85,21 +97,44 @@ def phone(*items: Bubble | Post, app: str = "recado", view: str = "chat", fresh:
 def screens() -> Iterator[tuple[str, Screen]]:
     """(name, screen) of everything that must look right."""
     place = Backdrop("salon")
-    scene = Screen("scene", "es", backdrop=place, figures=(replace(NICO, lit=False), LUPITA), corner=CORNER, advance=m.Advance())
-    yield "scene-say", replace(scene, speech=Speech("a", LONG, "say", "Lupita", "right"))
-    yield "scene-short", replace(scene, figures=(NICO,), speech=Speech("b", "No.", "say", "Nico", "left"), caption="Suena el timbre")
-    yield "scene-narration", replace(scene, speech=Speech("c", "El celular de la casa vibra sobre la mesa. Nadie se mueve.", "narration"))
-    yield "scene-card", replace(
-        scene, figures=(), backdrop=Backdrop("salon", 0.7), speech=Speech("d", "Tres días después, en el patio de la prepa", "card")
+    scene = Screen(
+        "scene", "es", backdrop=place, figures=(replace(NICO, lit=False), LUPITA), corner=CORNER, advance=m.Advance()
     )
-    yield "scene-voice", replace(
-        scene, speech=Speech("e", "Mija, soy tu abuela: contame bien cómo está eso, vos.", "say", "Lupita", "right", "voice")
+    yield "scene-say", replace(scene, speech=Speech("a", LONG, "say", "Lupita", "right"))
+    yield (
+        "scene-short",
+        replace(scene, figures=(NICO,), speech=Speech("b", "No.", "say", "Nico", "left"), caption="Suena el timbre"),
+    )
+    yield (
+        "scene-narration",
+        replace(scene, speech=Speech("c", "El celular de la casa vibra sobre la mesa. Nadie se mueve.", "narration")),
+    )
+    yield (
+        "scene-card",
+        replace(
+            scene,
+            figures=(),
+            backdrop=Backdrop("salon", 0.7),
+            speech=Speech("d", "Tres días después, en el patio de la prepa", "card"),
+        ),
+    )
+    yield (
+        "scene-voice",
+        replace(
+            scene,
+            speech=Speech(
+                "e", "Mija, soy tu abuela: contame bien cómo está eso, vos.", "say", "Lupita", "right", "voice"
+            ),
+        ),
     )
     yield "scene-close", replace(
         scene, figures=(Figure("chelo", "angry", "centre", True, "Doña Chelo", close=True),),
         speech=Speech("f", "¿Y *a ti* quién te preguntó, chamaco metiche?", "say", "Doña Chelo", "centre"),
     )  # fmt: skip
-    yield "scene-unbroken", replace(scene, speech=Speech("g", f"Entra aquí: {UNBROKEN} y me dices 👩🏽‍🎤🇲🇽", "say", "Lupita", "right"))
+    yield (
+        "scene-unbroken",
+        replace(scene, speech=Speech("g", f"Entra aquí: {UNBROKEN} y me dices 👩🏽‍🎤🇲🇽", "say", "Lupita", "right")),
+    )
     yield "scene-missing-art", replace(
         scene, backdrop=Backdrop("no-existe"),
         figures=(Figure("nadie", "sad", "left", True, "Zoila"), Figure("tampoco", "sad", "right", False, "Ñusta")),
@@ -117,26 +152,57 @@ def screens() -> Iterator[tuple[str, Screen]]:
         notice="No se guardó: el disco está lleno. Haga lugar; el juego sigue. (/home/escuela/.local/share/continuara)",
     )  # fmt: skip
 
-    held = Screen("phone", "es", backdrop=Backdrop("cuarto-de-nico", 0.45), figures=(NICO,), corner=CORNER, advance=m.Advance())
+    held = Screen(
+        "phone", "es", backdrop=Backdrop("cuarto-de-nico", 0.45), figures=(NICO,), corner=CORNER, advance=m.Advance()
+    )
     yield "phone-chat", replace(held, phone=phone(*CHAT[:5]))
     yield "phone-chat-kinds", replace(held, phone=phone(*CHAT))
     many = tuple(replace(CHAT[n % len(CHAT)], key=f"m{n}", first=True) for n in range(40))
     yield "phone-chat-40", replace(held, phone=phone(*many))
-    yield "phone-choice", replace(
-        held, phone=phone(*CHAT[:7]), advance=None, ask=Ask("Nico", "¿Qué le escribe Nico?"), main=FOUR, focus="option-0"
+    yield (
+        "phone-choice",
+        replace(
+            held,
+            phone=phone(*CHAT[:7]),
+            advance=None,
+            ask=Ask("Nico", "¿Qué le escribe Nico?"),
+            main=FOUR,
+            focus="option-0",
+        ),
     )
     for app in ("chispa", "vueltas", "bruma", "bloquemania", "chambaya"):
-        yield f"phone-{app}", replace(held, phone=phone(*CHAT[:5], app=app, title="Grupo 3.º B 🎒", look="", subtitle="Nico, Lupita, Dafne"))
+        yield (
+            f"phone-{app}",
+            replace(
+                held, phone=phone(*CHAT[:5], app=app, title="Grupo 3.º B 🎒", look="", subtitle="Nico, Lupita, Dafne")
+            ),
+        )
     posts = (
-        Post("p1", "Tía Chayo", "@chayo.de.todo", "¡Mi sobrina campeona! Todos los sábados a las 9 en la Unidad Deportiva 🏆", "photo", "chayo"),
+        Post(
+            "p1",
+            "Tía Chayo",
+            "@chayo.de.todo",
+            "¡Mi sobrina campeona! Todos los sábados a las 9 en la Unidad Deportiva 🏆",
+            "photo",
+            "chayo",
+        ),
         Post("p2", "Dafne", "@dafne", "qué oso 😂", look="dafne", comment=True),
         Post("p3", "Lupita", "@lupita_10", "Peleé con mi mamá. Nadie me entiende 💔", look="lupita"),
     )
-    yield "phone-feed", replace(held, phone=phone(*posts, app="chispa", view="feed", title="Chispa", subtitle="Lo último", look=""))
+    yield (
+        "phone-feed",
+        replace(held, phone=phone(*posts, app="chispa", view="feed", title="Chispa", subtitle="Lo último", look="")),
+    )
     card = ProfileCard("Lupita Hernández", "@lupita_10", "Portera de las Águilas ⚽ · 3.º B · mi perro se llama Taco",
                        ("Vive en Puebla", "Estudia en la Prepa 7", "412 amigos"), "lupita")  # fmt: skip
-    yield "phone-profile", replace(
-        held, phone=phone(posts[2], app="chispa", view="profile", title="Lupita Hernández", subtitle="@lupita_10", profile=card)
+    yield (
+        "phone-profile",
+        replace(
+            held,
+            phone=phone(
+                posts[2], app="chispa", view="profile", title="Lupita Hernández", subtitle="@lupita_10", profile=card
+            ),
+        ),
     )
 
     yield "language", Screen(
@@ -151,23 +217,106 @@ def screens() -> Iterator[tuple[str, Screen]]:
         Button("language", "Idioma: Español", m.NextLanguage()),
         Button("quit", "Salir del juego", m.Quit()),
     )
-    yield "title", Screen("title", "es", title="Continuará…", subtitle="Una telenovela interactiva", backdrop=Backdrop("titulo"), main=menu, focus="resume")
+    yield (
+        "title",
+        Screen(
+            "title",
+            "es",
+            title="Continuará…",
+            subtitle="Una telenovela interactiva",
+            backdrop=Backdrop("titulo"),
+            main=menu,
+            focus="resume",
+        ),
+    )
     yield "title-faces", Screen(
         "title", "en", title="Continuará…", subtitle="An interactive telenovela", backdrop=Backdrop("titulo"), main=menu[1:],
         figures=(NICO, Figure("chelo", "happy", "centre", True, "Doña Chelo"), LUPITA), focus="stories",
     )  # fmt: skip
-    synopsis = "Lupita recibe un mensaje de alguien que sabe su equipo, su calle y el pleito de anoche. ¿Quién le contó?"
-    one = Button("story-a", "Lo que se ve de mí", m.ChooseStory("a"), "item", detail=synopsis, value="Desde 12 años", look="cast:lupita")
-    back = Button("back", "Volver", m.Open("title"))
-    yield "stories-1", Screen("stories", "es", title="Elige una historia", backdrop=Backdrop("titulo", 0.55), rows=(one,), main=(back,), focus="story-a")
-    looks = ("cast:lupita", "cast:nico", "cast:chelo", "place:mercado", "cast:beto", "cast:profe", "cast:dafne", "", "cast:abuelo")
-    titles = ("Lo que se ve de mí", "Amor en visto", "La madrina", "Partida en línea", "No es tu culpa", "Cazatalentos", "Call center", "La deuda", "Casa ajena")
-    nine = tuple(replace(one, id=f"story-{n}", label=t, look=look) for n, (t, look) in enumerate(zip(titles, looks, strict=True)))
-    yield "stories-9", Screen("stories", "es", title="Elige una historia", backdrop=Backdrop("titulo", 0.55), rows=nine, main=(back,), focus="story-3")
-    saves = tuple(
-        Button(f"save-{n}", "Lo que se ve de mí", m.ResumeSave(str(n)), "item", detail=f"patio · {n + 2} decisiones · 3 nov 2026, 10:2{n}") for n in range(6)
+    synopsis = (
+        "Lupita recibe un mensaje de alguien que sabe su equipo, su calle y el pleito de anoche. ¿Quién le contó?"
     )
-    yield "saves", Screen("saves", "es", title="Partidas guardadas", backdrop=Backdrop("patio", 0.6), rows=saves, main=(back,), focus="save-1")
+    one = Button(
+        "story-a",
+        "Lo que se ve de mí",
+        m.ChooseStory("a"),
+        "item",
+        detail=synopsis,
+        value="Desde 12 años",
+        look="cast:lupita",
+    )
+    back = Button("back", "Volver", m.Open("title"))
+    yield (
+        "stories-1",
+        Screen(
+            "stories",
+            "es",
+            title="Elige una historia",
+            backdrop=Backdrop("titulo", 0.55),
+            rows=(one,),
+            main=(back,),
+            focus="story-a",
+        ),
+    )
+    looks = (
+        "cast:lupita",
+        "cast:nico",
+        "cast:chelo",
+        "place:mercado",
+        "cast:beto",
+        "cast:profe",
+        "cast:dafne",
+        "",
+        "cast:abuelo",
+    )
+    titles = (
+        "Lo que se ve de mí",
+        "Amor en visto",
+        "La madrina",
+        "Partida en línea",
+        "No es tu culpa",
+        "Cazatalentos",
+        "Call center",
+        "La deuda",
+        "Casa ajena",
+    )
+    nine = tuple(
+        replace(one, id=f"story-{n}", label=t, look=look) for n, (t, look) in enumerate(zip(titles, looks, strict=True))
+    )
+    yield (
+        "stories-9",
+        Screen(
+            "stories",
+            "es",
+            title="Elige una historia",
+            backdrop=Backdrop("titulo", 0.55),
+            rows=nine,
+            main=(back,),
+            focus="story-3",
+        ),
+    )
+    saves = tuple(
+        Button(
+            f"save-{n}",
+            "Lo que se ve de mí",
+            m.ResumeSave(str(n)),
+            "item",
+            detail=f"patio · {n + 2} decisiones · 3 nov 2026, 10:2{n}",
+        )
+        for n in range(6)
+    )
+    yield (
+        "saves",
+        Screen(
+            "saves",
+            "es",
+            title="Partidas guardadas",
+            backdrop=Backdrop("patio", 0.6),
+            rows=saves,
+            main=(back,),
+            focus="save-1",
+        ),
+    )
     notes = (
         Text(synopsis + " Todos sospechan de todos, y la respuesta estaba a la vista.", "body"),
         Text("En esta historia: engaño, un pleito en casa, miedo.", "note"),
@@ -181,14 +330,58 @@ def screens() -> Iterator[tuple[str, Screen]]:
     for n in range(14):
         past += [Text("Lupita", "speaker"), Text(f"Línea {n}. {LONG}", "line")]
         if n % 4 == 3:
-            past.append(Button(f"decision-{n}", "¿Qué le contesta Nico?", m.ReturnTo(n), "item", detail="Elegiste: «Decirle la verdad». Volver aquí y decidir de nuevo."))
-    yield "history", Screen("history", "es", title="Lo que se dijo", backdrop=Backdrop("patio", 0.6), rows=tuple(past), main=(back,), focus="back")
+            past.append(
+                Button(
+                    f"decision-{n}",
+                    "¿Qué le contesta Nico?",
+                    m.ReturnTo(n),
+                    "item",
+                    detail="Elegiste: «Decirle la verdad». Volver aquí y decidir de nuevo.",
+                )
+            )
+    yield (
+        "history",
+        Screen(
+            "history",
+            "es",
+            title="Lo que se dijo",
+            backdrop=Backdrop("patio", 0.6),
+            rows=tuple(past),
+            main=(back,),
+            focus="back",
+        ),
+    )
     values = (("Idioma", "Español"), ("Velocidad del texto", "normal"), ("Tamaño del texto", "el más grande"), ("Volumen", "6"),
               ("Silencio", "no"), ("Pantalla completa", "sí"), ("Menos movimiento", "no"), ("Alto contraste", "no"))  # fmt: skip
-    rows = tuple(Button(f"set-{n}", a, m.Change("pace", 1), "setting", value=b, less=m.Change("pace", -1), more=m.Change("pace", 1)) for n, (a, b) in enumerate(values))
-    yield "settings", Screen("settings", "es", title="Ajustes", backdrop=Backdrop("patio", 0.6), rows=rows, main=(back,), focus="set-2")
-    pause = (Button("on", "Seguir", m.Cancel(), "main"), *menu[1:4], Button("title", "A la portada", m.Open("title"), detail="Tu lugar se guarda."))
-    yield "pause", Screen("pause", "es", title="Pausa", subtitle="Lo que se ve de mí", backdrop=Backdrop("patio", 0.6), main=pause, focus="on")
+    rows = tuple(
+        Button(
+            f"set-{n}", a, m.Change("pace", 1), "setting", value=b, less=m.Change("pace", -1), more=m.Change("pace", 1)
+        )
+        for n, (a, b) in enumerate(values)
+    )
+    yield (
+        "settings",
+        Screen(
+            "settings", "es", title="Ajustes", backdrop=Backdrop("patio", 0.6), rows=rows, main=(back,), focus="set-2"
+        ),
+    )
+    pause = (
+        Button("on", "Seguir", m.Cancel(), "main"),
+        *menu[1:4],
+        Button("title", "A la portada", m.Open("title"), detail="Tu lugar se guarda."),
+    )
+    yield (
+        "pause",
+        Screen(
+            "pause",
+            "es",
+            title="Pausa",
+            subtitle="Lo que se ve de mí",
+            backdrop=Backdrop("patio", 0.6),
+            main=pause,
+            focus="on",
+        ),
+    )
     yield "trouble", Screen(
         "trouble", "es", title="Aquí falta una página", backdrop=Backdrop("patio", 0.6), focus="again",
         rows=(Text("La historia debía seguir en «mercado», y esa escena tiene una falla.", "body"), Text("«python main.py check» la muestra. Tus decisiones están guardadas.", "hint")),
@@ -196,7 +389,9 @@ def screens() -> Iterator[tuple[str, Screen]]:
     )  # fmt: skip
     names = ("Mi mamá", "Mi papá", "Un hermano o hermana", "Un abuelo o abuela", "Una tía o un tío", "Una amiga o un amigo", "Una maestra o un maestro",
              "Una entrenadora o un entrenador", "Alguien del barrio", "Enfermera o médico", "Otra persona")  # fmt: skip
-    chips = tuple(Button(f"trust-{n}", name, m.Trust(str(n)), "chip", selected=n in (0, 5)) for n, name in enumerate(names))
+    chips = tuple(
+        Button(f"trust-{n}", name, m.Trust(str(n)), "chip", selected=n in (0, 5)) for n, name in enumerate(names)
+    )
     yield "trust-map", Screen(
         "trust-map", "es", title="Mapa de confianza", subtitle="2 de tres personas", backdrop=Backdrop("salon", 0.55), focus="trust-3",
         rows=(Text("¿A quién le contarías algo así? Elige tres personas.", "body"), Text("Solo tú ves esto. No se escribe en ningún lado y se va cuando sales.", "hint")),

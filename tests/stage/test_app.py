@@ -149,7 +149,9 @@ def test_a_story_in_which_the_next_scene_is_broken_offers_a_way_back():
 def test_a_save_that_lost_decisions_says_so_and_stands_at_the_last_that_holds():
     player = Player().begin().choose("si").until("chapter-end").send(m.Advance()).until(ask=True)
     record = player.saves()[-1]
-    without = story(ONE.replace("{id: si, text: Sí, do: dudas += 1, go: recado}", "{id: jamas, text: Jamás, go: recado}"))
+    without = story(
+        ONE.replace("{id: si, text: Sí, do: dudas += 1, go: recado}", "{id: jamas, text: Jamás, go: recado}")
+    )
     resumed = Player(of=without).resume(record, without)
     assert resumed.app.notice.what == "decisions-lost"
     assert resumed.until(ask=True).screen.ask.text == "¿Qué dice Beto?"
@@ -220,7 +222,17 @@ def test_the_key_that_opens_a_page_closes_it():
 
 @pytest.mark.parametrize(
     "plain",
-    [None, [], "x", {"pace": 3}, {"scale": [1]}, {"volume": 99}, {"volume": True}, {"language": {"a": 1}}, {"muted": "yes"}],
+    [
+        None,
+        [],
+        "x",
+        {"pace": 3},
+        {"scale": [1]},
+        {"volume": 99},
+        {"volume": True},
+        {"language": {"a": 1}},
+        {"muted": "yes"},
+    ],
 )
 def test_settings_from_a_file_that_holds_anything_keep_their_defaults(plain):
     assert Settings.from_plain(plain) == Settings()

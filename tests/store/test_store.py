@@ -11,10 +11,22 @@ import pytest
 from game import store
 from game.play import Choose, Mark
 from game.stage import Settings
-from game.stage.msg import Failed, ListStories, LoadStory, Save, Saved, SaveLabel, SaveRecord, StoriesListed, StoryLoaded
+from game.stage.msg import (
+    Failed,
+    ListStories,
+    LoadStory,
+    Save,
+    Saved,
+    SaveLabel,
+    SaveRecord,
+    StoriesListed,
+    StoryLoaded,
+)
 from tests.stage.small import ONE, STORY, TWO
 
-RECORD = SaveRecord("auto-prueba", "prueba", "La prueba", "patio", (Choose("patio", "si"), Mark("patio", "¿Vienes?")), 3)
+RECORD = SaveRecord(
+    "auto-prueba", "prueba", "La prueba", "patio", (Choose("patio", "si"), Mark("patio", "¿Vienes?")), 3
+)
 
 
 @pytest.fixture(autouse=True)
@@ -77,7 +89,9 @@ def test_two_damaged_saves_of_one_slot_are_both_kept(home):
     assert kept == [b"one", b"two"]
 
 
-@pytest.mark.parametrize(("number", "what"), [(errno.ENOSPC, "disk-full"), (errno.EROFS, "read-only"), (errno.EIO, "save-failed")])
+@pytest.mark.parametrize(
+    ("number", "what"), [(errno.ENOSPC, "disk-full"), (errno.EROFS, "read-only"), (errno.EIO, "save-failed")]
+)
 def test_a_disk_that_refuses_is_told_and_the_old_save_stays(monkeypatch, number, what):
     store.write_save(RECORD)
 

@@ -107,6 +107,7 @@ def test_a_plain_value_is_the_text_that_was_typed(value: str) -> None:
 
 HOSTILE = {
     "nothing": (b"", "empty-file", 1, 1),
+    "only comments": (b"# hola\n\n# adi\xc3\xb3s\n", "empty-file", 1, 1),
     "blanks": (b"   \n\n  \n", "empty-file", 1, 1),
     "a program": (b"\x7fELF\x02\x01\x01\x00\x00", "not-text", 1, 1),
     "UTF-16": (SCENES.encode("utf-16"), "not-text", 1, 1),

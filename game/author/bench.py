@@ -1,0 +1,409 @@
+"""How fast and how small the game is, against what was promised: `python main.py bench`.
+
+Where Ren'Py and inkjs are installed, they do the same with the same made-up story in the same run, and the ratio is
+printed; where they are not, the table says so. Everything is made in a folder that is gone afterwards.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import itertools
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from statistics import median, quantiles
+
+from game.author import bench_story
+from game.author.bench_peers import Inkjs, Renpy, find_inkjs, find_renpy
+from game.author.bench_process import Failure, Frame, Ran, Running, frames, virtual_display, wait_for_frame
+from game.author.bench_process import run as ran
+from game.play import Choose, Enter, Next, Shown, asked, begin, offered, step
+from game.stage import Words
+from game.story import Story, load
+
+MB = 1_000_000
+WINDOW_LINES = 1_000  # of the story that is opened in the window: about as long as a real one
+PLAY_LINES = 10_000
+LATE = 8_000  # steps after which a step shall cost what it cost at first
+SAMPLE = 1_000  # steps whose mean is one figure
+SETTLE = 4.0  # seconds after the first frame until the picture stands still
+
+# Ours at most so much of theirs, or at most so much.
+START, MEMORY, CHECK, PLAY = 0.4, 0.3, 0.25, 10.0
+STILL, CHECK_MEMORY, FRAME, STEP, GROWTH = 0.01, 400 * MB, 4.0, 1.1, 1.25
+
+
+def N_(text: str) -> str:
+    """Marks a text for extraction where it cannot be translated yet."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table, ready to print. *met* is None where nothing was promised or nothing could be measured."""
+
+    name: str
+    ours: str
+    peer: str = "—"
+    ratio: str = "—"
+    target: str = "—"
+    met: bool | None = None
+
+
+def run(arguments: argparse.Namespace, words: Words) -> int:
+    """Measure what *arguments* ask for and print the table; 0, or 1 when no measurement is called so."""
+    _ = words.say
+    wanted = arguments.only.casefold().strip()
+    chosen = [m for m in MEASUREMENTS if wanted in m.name.casefold() or wanted in _(m.name).casefold()]
+    if not chosen:
+        print(_("No measurement is called “{name}”. There is: {names}.", name=arguments.only,
+                names=", ".join(_(m.name) for m in MEASUREMENTS)), file=sys.stderr)  # fmt: skip
+        return 1
+    with tempfile.TemporaryDirectory(prefix="continuara-bench-", ignore_cleanup_errors=True) as folder:
+        bench = Bench(Path(folder), arguments.quick, words)
+        for line in bench.preface():
+            print(line)
+        print_row(_("What"), _("Ours"), _("Theirs"), _("Ratio"), _("Promised"), "")
+        print_row(*["---"] * 6)
+        missed = 0
+        for measurement in chosen:
+            for row in measured(measurement, bench):
+                verdict = {True: _("kept"), False: _("NOT KEPT"), None: ""}[row.met]
+                print_row(row.name, row.ours, row.peer, row.ratio, row.target, verdict)
+                missed += row.met is False
+    print(
+        words.count("{n} promise is not kept.", "{n} promises are not kept.", missed)
+        if missed
+        else _("Every promise measured is kept.")
+    )
+    return 0
+
+
+def print_row(*cells: str) -> None:
+    """A row of a Markdown table; at once, because the next may take a minute."""
+    print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def measured(measurement: Measurement, bench: Bench) -> Iterator[Row]:
+    """The rows of *measurement*, or one that says why there is none."""
+    try:
+        yield from measurement.rows(bench)
+    except Failure as failure:
+        yield Row(bench.say(measurement.name), bench.say("not measured: {reason}", reason=str(failure)))
+
+
+class Bench:
+    """What the measurements share: the folder, the stories, the peers. Each is made when it is first needed."""
+
+    def __init__(self, folder: Path, quick: bool, words: Words) -> None:
+        self.folder, self.quick, self.words = folder, quick, words
+        self.say = words.say
+        self.turns = 3 if quick else 7
+        self.checks: dict[int, Ran] = {}
+        home = folder / "home"
+        home.mkdir()
+        (home / "settings.json").write_text(json.dumps({"language": "es"}), encoding="utf-8")
+        root = Path(__file__).parents[2]
+        self.environment = {
+            **os.environ,
+            "CONTINUARA_HOME": str(home),
+            "PYTHONPATH": str(root),
+            "PYTHONDONTWRITEBYTECODE": "",
+        }
+
+    def preface(self) -> Iterator[str]:
+        """What measures and is measured."""
+        python = ".".join(map(str, sys.version_info[:3]))
+        yield self.say("Python {python} on {cores} processor cores.", python=python, cores=os.cpu_count() or 1)
+        inkjs = self.inkjs
+        if inkjs is None:
+            yield self.say("inkjs is not installed here (npm install inkjs, or INKJS=its folder): not compared.")
+        else:
+            yield self.say("Compared with inkjs {version}.", version=inkjs.version)
+        if self.renpy is None:
+            yield self.say("Ren'Py is not installed here (or RENPY=its program): not compared.")
+        else:
+            yield self.say("Compared with Ren'Py {version}.", version=self.renpy.version)
+        yield ""
+
+    @property
+    def no_inkjs(self) -> str:
+        """What stands in the table where inkjs is missing."""
+        return self.say("inkjs is not here")
+
+    @cached_property
+    def inkjs(self) -> Inkjs | None:
+        """inkjs, if it is here."""
+        return find_inkjs()
+
+    @cached_property
+    def renpy(self) -> Renpy | None:
+        """Ren'Py with the same story as ours, if it is here."""
+        return find_renpy(self.folder, WINDOW_LINES)
+
+    def ours(self, *arguments: str) -> list[str]:
+        """The command that runs the game."""
+        return [sys.executable, "-m", "game", *arguments]
+
+    def story_folder(self, lines: int) -> Path:
+        """A story of so many lines in our format, on disk."""
+        folder = self.folder / f"de-{lines}-lineas"
+        return folder if folder.is_dir() else bench_story.write_story(folder, lines)
+
+    def ink_file(self, lines: int) -> Path:
+        """The same story in ink."""
+        path = self.folder / f"{lines}.ink"
+        if not path.is_file():
+            path.write_text(bench_story.ink(lines), encoding="utf-8")
+        return path
+
+    def check(self, lines: int) -> Ran:
+        """`check` of a story of so many lines in a process of its own; the quickest of some."""
+        if lines not in self.checks:
+            command, turns = self.ours("check", str(self.story_folder(lines))), 3 if lines < 100_000 else 1
+            self.checks[lines] = min((ran(command, self.environment) for _ in range(turns)), key=lambda r: r.seconds)
+        return self.checks[lines]
+
+    @cached_property
+    def story(self) -> Story:
+        """A story to play, loaded."""
+        story = load("bench", bench_story.our_files(PLAY_LINES)).story
+        assert story is not None
+        return story
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """Something to measure; `--only` finds it by its name."""
+
+    name: str
+    rows: Callable[[Bench], Iterator[Row]]
+
+
+def at_most(ours: float, theirs: float, share: float) -> tuple[str, str, bool]:
+    """Ratio, promise and whether it is kept, when ours shall be at most *share* of theirs."""
+    return f"{ours / theirs:.2f}", f"≤ {share:.2f}", ours / theirs <= share
+
+
+# --- the window -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How a window opened: seconds to its first frame and to the story, memory then in bytes, processor when still."""
+
+    first: float
+    story: float
+    memory: int
+    still: float = 0.0
+    kind: str = ""
+
+
+def open_ours(bench: Bench, display: Mapping[str, str], watch: float) -> Opened:
+    """Open our window on the story; wait until the key that begins it does something."""
+    ready = bench.folder / "ready"
+    ready.unlink(missing_ok=True)
+    environment = {**bench.environment, **display, "CONTINUARA_READY": str(ready)}
+    with Running(bench.ours("play", str(bench.story_folder(WINDOW_LINES))), environment) as program:
+        story = wait_for_frame(program, ready, ("notes", "scene", "phone"))
+        memory = program.memory()
+        return Opened(
+            frames(ready, program.began_ns)[0].after, story.after, memory, stood_still(program, watch), story.kind
+        )
+
+
+def open_renpy(renpy: Renpy, folder: Path, display: Mapping[str, str], watch: float) -> Opened:
+    """Open Ren'Py's window; wait until the first line of the story stands in it."""
+    ready = folder / "renpy-ready"
+    ready.unlink(missing_ok=True)
+    with Running(renpy.command, renpy.environment(display, ready)) as program:
+        frame = wait_for_frame(program, ready, ("gl2", "gl", "sw", "gles", "gles2", "angle", "angle2"))
+        memory = program.memory()
+        return Opened(frame.after, frame.after, memory, stood_still(program, watch), frame.kind)
+
+
+def stood_still(program: Running, watch: float) -> float:
+    """The share of a core used in *watch* seconds, once the picture stands still."""
+    if not watch:
+        return 0.0
+    time.sleep(SETTLE)
+    return program.processor(watch)
+
+
+def start_rows(bench: Bench) -> Iterator[Row]:
+    """Cold start, memory and processor: by turns, so that a busy moment of the computer meets both."""
+    say, ours, theirs = bench.say, [], []
+    with virtual_display() as display:
+        open_ours(bench, display, 0)  # once for the disk's memory and for what Python and Ren'Py compile
+        if bench.renpy:
+            open_renpy(bench.renpy, bench.folder, display, 0)
+        for turn in range(bench.turns):
+            watch = 0.0 if turn else 4.0 if bench.quick else 10.0
+            ours.append(open_ours(bench, display, watch))
+            if bench.renpy:
+                theirs.append(open_renpy(bench.renpy, bench.folder, display, watch))
+    first, story = median(o.first for o in ours), median(o.story for o in ours)
+    memory, still = median(o.memory for o in ours), ours[0].still
+    if not theirs:
+        missing = say("Ren'Py is not here")
+        yield Row(say("Start to the title"), f"{first:.2f} s", missing)
+        yield Row(say("Start to a story, ready to begin"), f"{story:.2f} s", missing, target=f"≤ {START:.2f}")
+        yield Row(say("Memory then"), f"{memory / MB:.0f} MB", missing, target=f"≤ {MEMORY:.2f}")
+        yield Row(
+            say("Processor on a still screen"), f"{still:.1%}", missing, target=f"≤ {STILL:.0%}", met=still <= STILL
+        )
+        return
+    start, taken = median(t.story for t in theirs), median(t.memory for t in theirs)
+    peer = f"{start:.2f} s ({theirs[0].kind})"
+    yield Row(say("Start to the title"), f"{first:.2f} s", peer, *at_most(first, start, START))
+    yield Row(say("Start to a story, ready to begin"), f"{story:.2f} s", peer, *at_most(story, start, START))
+    yield Row(say("Memory then"), f"{memory / MB:.0f} MB", f"{taken / MB:.0f} MB", *at_most(memory, taken, MEMORY))
+    yield Row(say("Processor on a still screen"), f"{still:.1%}", f"{theirs[0].still:.1%}",
+              f"{still / max(theirs[0].still, 0.001):.2f}", f"≤ {STILL:.0%}", still <= STILL)  # fmt: skip
+
+
+def frame_rows(bench: Bench) -> Iterator[Row]:
+    """The frames in which text types out: painting and showing, in a real window that is played with real keys."""
+    say, hand = bench.say, shutil.which("xdotool")
+    if hand is None:
+        raise Failure("xdotool")
+    with virtual_display() as display:
+        ready = bench.folder / "ready"
+        ready.unlink(missing_ok=True)
+        environment = {**bench.environment, **display, "CONTINUARA_READY": str(ready)}
+
+        def press(*words: str) -> None:
+            subprocess.run([hand or "", *words], env=environment, timeout=10, check=False, capture_output=True)
+
+        with Running(bench.ours("play", str(bench.story_folder(WINDOW_LINES))), environment) as program:
+            wait_for_frame(program, ready, ("notes",))
+            press("mousemove", "400", "300")  # without a window manager keys go to where the pointer is
+            typing: list[Frame] = []
+            end = time.perf_counter() + (8 if bench.quick else 25)
+            while time.perf_counter() < end:
+                press("key", "Return")
+                time.sleep(0.7)
+                shown = frames(ready, program.began_ns)
+                typing = [f for f in shown if f.pace == "typing"]
+            if len(typing) < 20:
+                raise Failure(say("the story did not begin"))
+    took = sorted(f.took for f in typing)
+    middle, late = median(took), quantiles(took, n=100)[98]
+    yield Row(say("A frame while text types out"), say("{ms} ms, 99 % within {late} ms", ms=f"{middle:.1f}", late=f"{late:.1f}"),
+              target=f"≤ {FRAME:.0f} ms", met=middle <= FRAME)  # fmt: skip
+
+
+# --- checking -------------------------------------------------------------------------------------
+
+
+def check_rows(lines: int, bench: Bench) -> Iterator[Row]:
+    """`check` of a whole story against ink's compiler, each a process of its own."""
+    say, name = bench.say, bench.say("Check of {n} lines", n=f"{lines:,}")
+    if bench.quick and lines > 10_000:
+        yield Row(name, say("left out with --quick"))
+        return
+    our = bench.check(lines)
+    if bench.inkjs is None:
+        yield Row(name, f"{our.seconds:.2f} s", bench.no_inkjs, target=f"≤ {CHECK:.2f}")
+    else:
+        story, turns = bench.ink_file(lines), 3 if lines < 100_000 else 1
+        their = min((bench.inkjs.compile(story) for _ in range(turns)), key=lambda r: r.seconds)
+        yield Row(name, f"{our.seconds:.2f} s", f"{their.seconds:.2f} s", *at_most(our.seconds, their.seconds, CHECK))
+    if lines >= 100_000 and our.peak:
+        peer = f"{their.peak / MB:.0f} MB" if bench.inkjs else bench.no_inkjs
+        ratio = f"{our.peak / their.peak:.2f}" if bench.inkjs else "—"
+        yield Row(say("Memory of that check, at most"), f"{our.peak / MB:.0f} MB", peer, ratio,
+                  f"≤ {CHECK_MEMORY // MB} MB", our.peak <= CHECK_MEMORY)  # fmt: skip
+
+
+def growth_rows(bench: Bench) -> Iterator[Row]:
+    """Whether twice the lines take twice the time: seconds for a further thousand lines, early and late."""
+    sizes = (1_000, 5_000, 20_000) if bench.quick else (1_000, 10_000, 100_000)
+    times = [bench.check(n).seconds for n in sizes]
+    early, late = (
+        (after - before) / (m - n) * 1000
+        for (n, before), (m, after) in itertools.pairwise(zip(sizes, times, strict=True))
+    )
+    told = " → ".join(f"{t:.2f}" for t in times) + " s"
+    yield Row(bench.say("Check of {small}, {middle} and {large} lines", small=f"{sizes[0]:,}", middle=f"{sizes[1]:,}",
+                        large=f"{sizes[2]:,}"), told, ratio=f"{late / early:.2f}", target=f"≤ {GROWTH}",
+              met=late / early <= GROWTH)  # fmt: skip
+
+
+# --- playing --------------------------------------------------------------------------------------
+
+
+def play_once(story: Story, chunks: list[float] | None = None) -> tuple[int, float]:
+    """Play to the end, taking the options by turns: lines shown, seconds. *chunks* gets the seconds of each SAMPLE steps."""
+    state, go_on, lines, turn = begin(story), Next(), 0, 0
+    began = last = time.perf_counter()
+    for number in itertools.count(1):
+        if chunks is not None and number % SAMPLE == 0:
+            now = time.perf_counter()
+            chunks.append(now - last)
+            last = now
+        choice = asked(story, state)
+        if choice is not None:
+            open_now = [option for option, can in offered(story, state, choice) if can]
+            state, _ = step(story, state, Choose(choice.id, open_now[turn % len(open_now)].id))
+            turn += 1
+        elif state.gate:
+            state, _ = step(story, state, Enter(story.scenes[state.gate].episode))
+        elif state.ending or state.stuck:
+            break
+        else:
+            state, events = step(story, state, go_on)
+            lines += type(events[-1]) is Shown
+    return lines, time.perf_counter() - began
+
+
+def play_rows(bench: Bench) -> Iterator[Row]:
+    """Lines a second through the engine, both warm: nothing is painted, nothing is kept."""
+    say, warm, most = bench.say, 1.0 if bench.quick else 3.0, 1.0 if bench.quick else 4.0
+    gc.collect()
+    speeds: list[float] = []
+    began = time.perf_counter()
+    while (passed := time.perf_counter() - began) < warm + most:
+        lines, seconds = play_once(bench.story)
+        if passed >= warm:
+            speeds.append(lines / seconds)
+    ours, name = median(speeds), say("Lines played in a second")
+    if bench.inkjs is None:
+        yield Row(name, f"{ours:,.0f}", bench.no_inkjs, target=f"≥ {PLAY:.0f}")
+        return
+    theirs = median(bench.inkjs.play(bench.ink_file(PLAY_LINES), warm, most))
+    yield Row(name, f"{ours:,.0f}", f"{theirs:,.0f}", f"{ours / theirs:.1f}", f"≥ {PLAY:.0f}", ours >= PLAY * theirs)
+
+
+def step_rows(bench: Bench) -> Iterator[Row]:
+    """A step early and late in a long story: the best of some passes, each the mean of SAMPLE steps."""
+    passes = 5 if bench.quick else 15
+    early, late = [], []
+    for _ in range(passes):
+        chunks: list[float] = []
+        play_once(bench.story, chunks)
+        early.append(chunks[0] / SAMPLE)
+        late.append(chunks[LATE // SAMPLE] / SAMPLE)
+    first, then = min(early), min(late)
+    yield Row(bench.say("A step after {n} steps, against the first", n=f"{LATE:,}"), f"{then * 1e6:.2f} µs", f"{first * 1e6:.2f} µs",
+              f"{then / first:.2f}", f"≤ {STEP}", then / first <= STEP)  # fmt: skip
+
+
+MEASUREMENTS = (
+    Measurement(N_("start, memory and still screen"), start_rows),
+    Measurement(N_("frame while text types out"), frame_rows),
+    Measurement(N_("check of 10,000 lines"), lambda bench: check_rows(10_000, bench)),
+    Measurement(N_("check of 100,000 lines"), lambda bench: check_rows(100_000, bench)),
+    Measurement(N_("growth of check"), growth_rows),
+    Measurement(N_("lines played in a second"), play_rows),
+    Measurement(N_("late step"), step_rows),
+)

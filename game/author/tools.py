@@ -1,0 +1,335 @@
+"""The writer's commands: check a story, explore it.
+
+The cores give values; only the functions named after a command print. Everything that takes long to import is
+imported where it is needed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from game.story.diagnostic import Diagnostic, Phrase, Severity, Span, excerpt
+
+if TYPE_CHECKING:
+    from game.play.explore import Explored
+    from game.play.state import Decision
+    from game.stage.words import Words
+    from game.story import Story
+
+HINT_INDENT = " " * 7  # under the line that an excerpt shows, as far in as its gutter
+
+
+def N_(text: str) -> str:
+    """Marks a text for extraction where it cannot be translated yet."""
+    return text
+
+
+SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning"), Severity.NOTE: N_("note")}
+
+
+# --- check ----------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Checked:
+    """What was found in one story. *texts* are those of the files, for excerpts."""
+
+    story: str
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+
+
+def checked(name: str, bound: int | None = None) -> Checked | None:
+    """Everything that is told about the story called *name*: reading it, the rules, its walkthroughs, its catalogs.
+
+    None when there is no such story.
+    """
+    from game import store
+    from game.author.translate import catalog_diagnostics
+    from game.check import run
+    from game.play.explore import MAX_STATES, explore
+
+    folder = store.find_story(name)
+    if folder is None:
+        return None
+    loaded = store.load_story(name)
+    found = Checked(loaded.id, list(loaded.diagnostics), dict(loaded.texts))
+    if loaded.story is None:
+        return found
+    explored = explore(loaded.story, bound or MAX_STATES)
+    found.diagnostics += run(loaded, explored)
+    if not explored.complete:
+        found.diagnostics.append(not_proved(loaded.story, explored))
+    _walk(loaded.story, folder, found, loaded.faults == 0)
+    for diagnostic, text in catalog_diagnostics(loaded.story, folder):
+        found.diagnostics.append(diagnostic)
+        found.texts[diagnostic.span.file] = text
+    found.diagnostics.sort(key=Diagnostic.sort_key)
+    return found
+
+
+def not_proved(story: Story, explored: Explored) -> Diagnostic:
+    """What is told when a story has more states than can be visited."""
+    return Diagnostic(
+        "not-proved",
+        Severity.NOTE,
+        story.span_of(),
+        Phrase(
+            "This story has more than {count} states; what can never happen was not looked for.", count=explored.states
+        ),
+        Phrase("Fewer variables, or smaller ranges, make it countable."),
+    )
+
+
+def _walk(story: Story, folder: Path, found: Checked, whole: bool) -> None:
+    from game import store
+    from game.play.walkthrough import read_walkthrough, run
+
+    inside = folder / "walkthroughs"
+    for name, data in store.read_story_files(inside).items():
+        file = shown(inside / name)
+        walkthrough, told = read_walkthrough(file, data)
+        found.diagnostics += told
+        found.texts[file] = walkthrough.text if walkthrough else data.decode("utf-8", "replace")
+        if walkthrough is not None and whole:  # a story that is not whole would fail its tests for another reason
+            found.diagnostics += run(story, walkthrough)
+
+
+def shown(path: Path) -> str:
+    """A path as somebody would type it here."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except (ValueError, OSError):
+        return path.as_posix()
+
+
+def check(paths: Sequence[str], format: str, words: Words, strict: bool = False) -> int:
+    """Check the stories in *paths* (all, if none are named) and print what was found; 1 when something is to be mended.
+
+    A path of a file tells only of that file. *format* is text, json or github.
+    """
+    from game import store
+
+    _ = words.say
+    code, listed = 0, list[dict[str, Any]]()
+    for name in paths or store.story_folders():
+        found = checked(name)
+        if found is None:
+            print(missing_story(name, words))
+            code = 1
+            continue
+        if Path(name).is_file():
+            only = shown(Path(name))
+            found.diagnostics = [d for d in found.diagnostics if d.span.file == only]
+        if any(is_fault(d, strict) for d in found.diagnostics):
+            code = 1
+        if format == "json":
+            listed += [as_plain(d, words) for d in found.diagnostics]
+        elif format == "github":
+            print(*(as_github(d, words) for d in found.diagnostics), sep="\n", end="\n" if found.diagnostics else "")
+        else:
+            for diagnostic in found.diagnostics:
+                print("\n".join(diagnostic_lines(diagnostic, found.texts.get(diagnostic.span.file, ""), words)))
+                print()
+            print(summary(found, words))
+    if format == "json":
+        print(json.dumps(listed, ensure_ascii=False, indent=1))
+    return code
+
+
+def is_fault(diagnostic: Diagnostic, strict: bool) -> bool:
+    """Whether it makes a check fail."""
+    return diagnostic.severity is Severity.ERROR or (strict and diagnostic.severity is Severity.WARNING)
+
+
+def missing_story(name: str, words: Words) -> str:
+    """What is told when there is no such story."""
+    from game import store
+    from game.story.diagnostic import did_you_mean
+
+    hint = did_you_mean(name, store.story_folders())
+    told = words.say("There is no story called “{story}”.", story=name)
+    return f"{told} {hint.told(words.say)}" if hint else told
+
+
+def diagnostic_lines(diagnostic: Diagnostic, text: str, words: Words) -> list[str]:
+    """A diagnostic as a terminal shows it: where and what, the line with a caret, how to mend it."""
+    span = diagnostic.span
+    severity = words.say(SEVERITIES[diagnostic.severity])
+    message = diagnostic.message.told(words.say)
+    lines = [f"{span.file}:{span.line}:{span.column}: {severity}: {message} [{diagnostic.code}]"]
+    lines += excerpt(text, span)
+    if diagnostic.hint is not None:
+        lines.append(HINT_INDENT + diagnostic.hint.told(words.say))
+    return lines
+
+
+def summary(found: Checked, words: Words) -> str:
+    """The last line of a check."""
+    count = {s: sum(d.severity is s for d in found.diagnostics) for s in Severity}
+    if not found.diagnostics:
+        return words.say("{story}: nothing to mend.", story=found.story)
+    # Translators: the three holes are “2 errors”, “1 warning”, “0 notes”.
+    return words.say(
+        "{story}: {errors}, {warnings}, {notes}.",
+        story=found.story,
+        errors=words.count("{n} error", "{n} errors", count[Severity.ERROR]),
+        warnings=words.count("{n} warning", "{n} warnings", count[Severity.WARNING]),
+        notes=words.count("{n} note", "{n} notes", count[Severity.NOTE]),
+    )
+
+
+def as_plain(diagnostic: Diagnostic, words: Words) -> dict[str, Any]:
+    """A diagnostic as a JSON object."""
+    span = diagnostic.span
+    return {
+        "file": span.file,
+        "line": span.line,
+        "column": span.column,
+        "end_column": span.end_column,
+        "severity": diagnostic.severity.value,
+        "code": diagnostic.code,
+        "message": diagnostic.message.told(words.say),
+        "hint": diagnostic.hint.told(words.say) if diagnostic.hint else None,
+    }
+
+
+def as_github(diagnostic: Diagnostic, words: Words) -> str:
+    """A diagnostic as a workflow command, which GitHub shows beside the line in a pull request."""
+    span = diagnostic.span
+    kind = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}[diagnostic.severity]
+    place = f"file={_property(span.file)},line={span.line},col={span.column},endColumn={span.end_column}"
+    text = diagnostic.message.told(words.say)
+    if diagnostic.hint is not None:
+        text += "\n" + diagnostic.hint.told(words.say)
+    return f"::{kind} {place},title={_property(diagnostic.code)}::{_data(text)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+# --- explore --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """What no path shows."""
+
+    scenes: tuple[str, ...]
+    options: tuple[str, ...]
+    lines: tuple[tuple[Span, str], ...]
+
+
+def unseen(story: Story, explored: Explored) -> Unseen:
+    """The scenes, options and lines of *story* that no path shows."""
+    from game.story import Choice, lines_of
+
+    options, lines = [], []
+    for scene in story.scenes.values():
+        if isinstance(scene.end, Choice):
+            end = scene.end
+            options += [f"{end.id}: {o.id}" for o in end.options if (end.id, o.id) not in explored.options]
+        if scene.id in explored.scenes:
+            lines += [
+                (story.span_of("beat", scene.id, n), line.text)
+                for n, line in lines_of(scene)
+                if (scene.id, n) not in explored.lines
+            ]
+    return Unseen(tuple(id for id in story.scenes if id not in explored.scenes), tuple(options), tuple(lines))
+
+
+def bystander_share(story: Story, deciders: Mapping[str, int]) -> int:
+    """The percentage of choices that are not taken by the person who is targeted: who decides most often.
+
+    A choice that does not say who decides counts for neither.
+    """
+    named = {who: n for who, n in deciders.items() if who}
+    total = sum(named.values())
+    return round(100 * (total - max(named.values())) / total) if total else 0
+
+
+def explore(story: str, words: Words, bound: int | None = None) -> int:
+    """Visit every state of a story and print what can happen; 1 when there is no such story or something is amiss."""
+    from game import store
+    from game.play.explore import MAX_STATES
+    from game.play.explore import explore as visit
+
+    if store.find_story(story) is None:
+        print(missing_story(story, words))
+        return 1
+    loaded = store.load_story(story)
+    if loaded.story is None:
+        print(words.say("Nothing of “{story}” can be played; “check” says why.", story=story))
+        return 1
+    explored = visit(loaded.story, bound or MAX_STATES)
+    print("\n".join(report(loaded.story, explored, words)))
+    return 1 if explored.dead_ends or explored.stuck else 0
+
+
+def report(story: Story, explored: Explored, words: Words) -> list[str]:
+    """What exploring found, as lines to print."""
+    from game.check.rule import way
+
+    _ = words.say
+    lines = [_("{title}: {states} states.", title=story.title, states=explored.states)]
+    if not explored.complete:
+        lines.append(_("There are more; only these were visited, so what is missing below may exist."))
+    if explored.shortest is not None and explored.longest is not None:
+        lines.append(
+            _(
+                "Reading takes {least:.1f} to {most:.1f} minutes.",
+                least=explored.shortest.minutes,
+                most=explored.longest.minutes,
+            )
+        )
+    elif explored.shortest is not None:
+        lines.append(
+            _(
+                "Reading takes {least:.1f} minutes and more: it can go round in circles.",
+                least=explored.shortest.minutes,
+            )
+        )
+    lines += ["", _("Endings:")]
+    for id, ending in story.endings.items():
+        path = explored.endings.get(id)
+        if path is None:
+            lines.append(f"  ✗ {id}: " + _("never reached"))
+        else:
+            lines.append(f"  ✓ {id} ({ending.how}): " + _("{minutes:.1f} minutes", minutes=path.minutes))
+            lines.append(f"      {_way(path.decisions)}")
+    for title, states in ((_("Dead ends:"), explored.dead_ends), (_("Stuck:"), explored.stuck)):
+        lines += _section(title, (f"{scene} ← {way(decisions) or '·'}" for scene, decisions in states))
+    hidden = unseen(story, explored)
+    lines += _section(_("Scenes that no path shows:"), hidden.scenes)
+    lines += _section(_("Options that can never be taken:"), hidden.options)
+    lines += _section(_("Lines that no path shows:"), (f"{s.file}:{s.line}: {text}" for s, text in hidden.lines))
+    if explored.signals:
+        lines += ["", _("Warning signs: {names}", names=", ".join(sorted(explored.signals)))]
+    if explored.deciders:
+        ranked = sorted(explored.deciders.items(), key=lambda item: (-item[1], item[0]))
+        lines += [
+            "",
+            _("Who decides: {names}", names=", ".join(f"{who or '—'} {n}" for who, n in ranked)),
+            _("Bystanders decide {percent} % of the choices.", percent=bystander_share(story, explored.deciders)),
+        ]
+    return lines
+
+
+def _section(title: str, rows: Iterable[str]) -> list[str]:
+    listed = [f"  {row}" for row in rows]
+    return ["", title, *listed] if listed else []
+
+
+def _way(decisions: tuple[Decision, ...]) -> str:
+    from game.check.rule import way
+
+    return way(decisions) or "·"

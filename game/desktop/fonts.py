@@ -1,0 +1,192 @@
+"""Faces, and which of them can show which letter.
+
+SDL_ttf shows an empty box for a letter its face lacks and knows no fallback. `fonts/coverage.json` says what each face
+has, so that every letter is given to a face that has it, and what no face has is left out rather than boxed.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import unicodedata
+from bisect import bisect_right
+from typing import Any
+
+import pygame
+
+from game.desktop.art import native
+
+FALLBACKS = ("lexend-400", "atkinson-next-400")
+FALLBACKS_BOLD = ("lexend-700", "atkinson-next-700")
+EMOJI = "emoji"
+EMOJI_PIXELS = 109  # the one size a bitmap emoji font has; anything else comes out the same
+EMOJI_HEIGHT = 1.18  # of the text size
+EMOJI_KEPT = 400  # coloured pictures kept, of about 4 KB each
+
+
+def clusters(text: str) -> list[str]:
+    """*text* in what a reader takes for single letters: accents, flags and joined emoji stay whole."""
+    found: list[str] = []
+    for char in text:
+        if found and (_joins(char) or found[-1].endswith("\u200d") or _second_half_of_flag(found[-1], char)):
+            found[-1] += char
+        else:
+            found.append(char)
+    return found
+
+
+def _joins(char: str) -> bool:
+    code = ord(char)
+    return (
+        unicodedata.combining(char) != 0
+        or code in (0x200D, 0xFE0E, 0xFE0F, 0x20E3)
+        or 0x1F3FB <= code <= 0x1F3FF
+        or 0xE0020 <= code <= 0xE007F
+    )
+
+
+def _second_half_of_flag(before: str, char: str) -> bool:
+    return len(before) == 1 and 0x1F1E6 <= ord(before) <= 0x1F1FF and 0x1F1E6 <= ord(char) <= 0x1F1FF
+
+
+class Coverage:
+    """Which face has which letters, from the plain value of `fonts/coverage.json`:
+    `{"text": {"lexend-400.ttf": [[first, last], ...]}, "emoji": ["😀", ...]}` (ends included).
+
+    A face it does not name is taken to have the letters of western Europe and nothing else.
+    """
+
+    def __init__(self, raw: object = None) -> None:
+        self._ranges: dict[str, tuple[list[int], list[int]]] = {}
+        self._emoji: dict[str, str] = {}
+        if not isinstance(raw, dict):
+            return
+        try:
+            for name, ranges in raw.get("text", {}).items():
+                pairs = sorted((int(first), int(last)) for first, last in ranges)
+                self._ranges[name.removesuffix(".ttf")] = ([p[0] for p in pairs], [p[1] for p in pairs])
+            self._emoji = {_bare(sequence): sequence for sequence in raw.get("emoji", ())}
+        except (TypeError, ValueError, AttributeError):  # a damaged file: what was read so far is kept
+            pass
+
+    def has(self, face: str, char: str) -> bool:
+        """True if *face* can show *char* by itself."""
+        code = ord(char)
+        known = self._ranges.get(face)
+        if known is None:
+            return 0x20 <= code < 0x180 or 0x2010 <= code <= 0x2026
+        at = bisect_right(known[0], code) - 1
+        return at >= 0 and code <= known[1][at]
+
+    def emoji(self, cluster: str) -> str:
+        """What the emoji face shows for *cluster*: itself, the nearest that it has, or "" for nothing.
+
+        A skin tone or a joined picture that nobody drew is shown without the tone, or as its first part.
+        """
+        bare = _bare(cluster)
+        toneless = "".join(char for char in bare if not 0x1F3FB <= ord(char) <= 0x1F3FF)
+        for wanted in (bare, toneless, bare[:1]):
+            if wanted in self._emoji:
+                return self._emoji[wanted]
+        return ""
+
+
+def _bare(cluster: str) -> str:
+    return cluster.replace("\ufe0f", "")
+
+
+def _wants_emoji(cluster: str) -> bool:
+    """True for what is a picture whatever face the text has."""
+    code = ord(cluster[0])
+    return "\ufe0f" in cluster or code >= 0x1F000 or "\u20e3" in cluster
+
+
+class Fonts:
+    """Faces of the right size, opened when first needed. *folder* holds the .ttf files, or is None for none."""
+
+    def __init__(self, folder: Any | None) -> None:
+        self._folder = folder
+        self._open: dict[tuple[str, int], pygame.font.Font] = {}
+        self._bytes: dict[str, bytes | None] = {}
+        self._emoji: dict[tuple[str, int], pygame.Surface] = {}
+        self._coverage: Coverage | None = None
+        self._fitting: dict[tuple[str, str], tuple[str, str]] = {}
+
+    @property
+    def coverage(self) -> Coverage:
+        """Read when first needed; a file that cannot be read counts as none."""
+        if self._coverage is None:
+            raw: object = None
+            data = self._read("coverage.json")
+            if data is not None:
+                try:
+                    raw = json.loads(data)
+                except ValueError:
+                    raw = None
+            self._coverage = Coverage(raw)
+        return self._coverage
+
+    def _read(self, name: str) -> bytes | None:
+        if name not in self._bytes:
+            try:
+                self._bytes[name] = None if self._folder is None else (self._folder / name).read_bytes()
+            except OSError:
+                self._bytes[name] = None
+        return self._bytes[name]
+
+    def face(self, face: str, size: int) -> pygame.font.Font:
+        """*face* at *size* pixels; pygame's own face where the file is missing or damaged."""
+        key = (face, size)
+        font = self._open.get(key)
+        if font is None:
+            if not pygame.font.get_init():
+                pygame.font.init()
+            data = self._read(face + ".ttf")
+            try:
+                font = pygame.font.Font(io.BytesIO(data) if data else None, size)
+            except (pygame.error, OSError):
+                font = pygame.font.Font(None, size)
+            self._open[key] = font
+        return font
+
+    def fitting(self, face: str, cluster: str) -> tuple[str, str]:
+        """(face, letters) to show *cluster* with: EMOJI for a picture; letters "" for what cannot be shown."""
+        key = (face, cluster)
+        if key not in self._fitting:
+            self._fitting[key] = self._fit(face, cluster)
+        return self._fitting[key]
+
+    def _fit(self, face: str, cluster: str) -> tuple[str, str]:
+        has = self.coverage.has
+        if _wants_emoji(cluster):
+            picture = self.coverage.emoji(cluster)
+            if picture and self._read(EMOJI + ".ttf") is not None:
+                return EMOJI, picture
+            return face, "" if ord(cluster[0]) >= 0x1F000 else self._letters(face, cluster)
+        # HarfBuzz puts accents on letters itself, so a face without ẽ but with e and the tilde can still show it.
+        forms = (unicodedata.normalize("NFC", cluster), unicodedata.normalize("NFD", cluster))
+        for candidate in (face, *(FALLBACKS_BOLD if "700" in face else FALLBACKS)):
+            for form in forms:
+                if all(has(candidate, char) for char in form):
+                    return candidate, form
+        picture = self.coverage.emoji(cluster) if self._read(EMOJI + ".ttf") is not None else ""
+        if picture and ord(cluster[0]) >= 0x2190:
+            return EMOJI, picture
+        return face, self._letters(face, cluster)
+
+    def _letters(self, face: str, cluster: str) -> str:
+        """The part of *cluster* that can be shown, or nothing: a gap misleads less than a box."""
+        return "".join(c for c in unicodedata.normalize("NFD", cluster) if self.coverage.has(face, c))
+
+    def emoji(self, cluster: str, size: int) -> pygame.Surface:
+        """A colour picture for *cluster*, to stand in text of *size* pixels."""
+        key = (cluster, size)
+        found = self._emoji.get(key)
+        if found is None:
+            full = self.face(EMOJI, EMOJI_PIXELS).render(cluster, True, (255, 255, 255))
+            height = max(1, round(size * EMOJI_HEIGHT))
+            width = max(1, full.get_width() * height // max(1, full.get_height()))
+            found = self._emoji[key] = native(pygame.transform.smoothscale(full, (width, height)))
+            if len(self._emoji) > EMOJI_KEPT:
+                self._emoji.pop(next(iter(self._emoji)))
+        return found

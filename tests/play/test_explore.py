@@ -1,0 +1,137 @@
+"""Every state that a story can reach, and what that proves."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from game import store
+from game.play import Choose, replay, rest
+from game.play.explore import Explored, explore
+from game.story import Story
+from tests.frame import sound
+from tests.play.test_journal import walk
+
+TREE = """\
+variables:
+  valor: {range: 0..3, start: 0}
+  eco: {range: 0..9, start: 0}
+endings:
+  bien: {title: Bien, how: prevented}
+  tarde: {title: Tarde, how: later-exit}
+  nunca: {title: Nunca, how: later-exit}
+scenes:
+  - id: a
+    place: calle
+    script: |
+      ANA: Uno dos tres
+      [if valor == 3] ANA: Sólo con valor   [!hurry]
+    choice:
+      as: ANA
+      ask: ¿Y bien?
+      options:
+        - {id: mas, text: Más, if: valor < 3, otherwise: Ya no., do: valor += 1, go: a}
+        - {id: ya, text: Ya, go: [{if: valor == 3, to: b}, {to: c}]}
+  - {id: b, place: calle, script: 'ANA: Cuatro', ending: bien}
+  - {id: c, place: calle, script: 'ANA: Cuatro cinco', ending: tarde}
+  - {id: d, place: calle, ending: nunca}
+"""
+
+
+def test_what_can_be_reached_is_found_with_a_shortest_way() -> None:
+    explored = explore(sound(TREE))
+    assert explored.complete
+    assert explored.scenes == {"a", "b", "c"}
+    assert explored.endings.keys() == {"bien", "tarde"}
+    assert explored.endings["tarde"].decisions == (Choose("a", "ya"),)
+    assert explored.endings["bien"].decisions == (*[Choose("a", "mas")] * 3, Choose("a", "ya"))
+    assert explored.lines == {("a", 0), ("a", 1), ("b", 0), ("c", 0)}
+    assert explored.options == {("a", "mas"), ("a", "ya")}
+    assert explored.signals == {"hurry"}
+    assert explored.deciders == {"ANA": 1}
+    assert explored.dead_ends == explored.stuck == ()
+
+
+def test_the_ways_found_lead_there() -> None:
+    story = sound(TREE)
+    for ending, path in explore(story).endings.items():
+        assert rest(story, replay(story, path.decisions).state)[0].ending == ending
+
+
+def test_words_are_those_that_somebody_reads_on_the_way() -> None:
+    explored = explore(sound(TREE))
+    # “Uno dos tres” · “¿Y bien?” “Más” “Ya” · “Cuatro cinco”
+    assert explored.endings["tarde"].words == 3 + 2 + 1 + 1 + 2
+    assert explored.shortest is not None
+    assert explored.shortest.words == 9
+    assert explored.longest is not None
+    assert explored.longest.ending == "bien"
+
+
+def test_what_no_condition_reads_any_more_makes_no_new_states() -> None:
+    with_echo = TREE.replace("do: valor += 1,", "do: 'valor += 1; eco += 1',")
+    assert explore(sound(with_echo)).states == explore(sound(TREE)).states == 6
+
+
+def test_a_scene_entered_and_left_without_a_stop_was_seen() -> None:
+    story = sound(
+        "scenes:\n  - id: a\n    place: calle\n    choice: {ask: ¿?, options: [{id: x, text: X, go: b}]}\n"
+        "  - {id: b, place: calle, go: c}\n  - {id: c, place: calle, ending: bien}\n"
+    )
+    assert explore(story).scenes == {"a", "b", "c"}
+
+
+def test_a_dead_end_is_found_with_the_way_there() -> None:
+    story = sound(
+        TREE.replace(
+            "- {id: ya, text: Ya, go: [{if: valor == 3, to: b}, {to: c}]}", "- {id: ya, text: Ya, if: valor < 2, go: c}"
+        )
+    )
+    explored = explore(story)
+    assert explored.dead_ends == (("a", tuple([Choose("a", "mas")] * 3)),)
+
+
+def test_a_circle_has_no_longest_way() -> None:
+    explored = explore(sound(TREE.replace("if: valor < 3, otherwise: Ya no., do: valor += 1, ", "do: valor += 1, ")))
+    assert explored.longest is None
+    assert explored.shortest is not None
+    assert explored.complete
+
+
+def test_when_the_bound_is_hit_nothing_is_proved() -> None:
+    explored = explore(sound(TREE), bound=3)
+    assert not explored.complete
+    assert explored.states == 3
+    assert "bien" not in explored.endings
+
+
+@pytest.mark.parametrize("bound", range(1, 7))
+def test_any_bound_gives_an_answer(bound: int) -> None:
+    explored = explore(sound(TREE), bound)
+    assert explored.states == min(bound, 6)
+    assert explored.complete == (bound >= 6)
+
+
+def stories() -> list[Story]:
+    found = [store.load_story(id).story for id in sorted(store.story_folders())]
+    return [story for story in found if story is not None]
+
+
+@pytest.mark.parametrize("story", stories(), ids=lambda s: s.id)
+def test_no_random_walk_meets_what_exploring_did_not(story: Story) -> None:
+    explored: Explored = explore(story)
+    assert explored.complete
+    for seed in range(150):
+        state, journal = walk(story, random.Random(seed))
+        done = replay(story, journal)
+        for _, event in done.events:
+            name = type(event).__name__
+            if name == "Shown":
+                assert (event.scene, event.beat) in explored.lines  # type: ignore[union-attr]
+            elif name == "Took":
+                assert (event.choice, event.option) in explored.options  # type: ignore[union-attr]
+            elif name == "Entered":
+                assert event.scene in explored.scenes  # type: ignore[union-attr]
+        assert not state.stuck
+        assert not state.ending or state.ending in explored.endings

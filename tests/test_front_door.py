@@ -1,0 +1,115 @@
+"""The front door as its user finds it: real processes, their words and their exit codes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(*arguments, home, answers="", display=False, **environment):
+    """The program as a process of its own: (exit code, output, errors)."""
+    env = {
+        k: v
+        for k, v in os.environ.items()
+        if k not in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "CONTINUARA_DEBUG")
+    }
+    env |= {"CONTINUARA_HOME": str(home), "LANG": "es_MX.UTF-8", "LC_ALL": "", **environment}
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        input=answers,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=env,
+        cwd=ROOT,
+        timeout=120,
+    )
+    assert "Traceback" not in done.stderr + done.stdout
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture
+def home(tmp_path):
+    return tmp_path / "home"
+
+
+def test_without_a_screen_the_game_says_so_in_one_sentence_and_offers_the_terminal(home):
+    code, out, errors = run(home=home)
+    assert code == 1
+    assert out == ""
+    assert errors.strip().count("\n") == 0
+    assert "play --text" in errors
+
+
+def test_the_help_is_in_the_language_asked_for(home):
+    spanish, english = (run("play", "--lang", lang, "--help", home=home)[1] for lang in ("es", "en"))
+    assert "Play in the terminal" in english
+    assert "terminal" in spanish
+    assert spanish != english
+    assert "usage" not in spanish
+
+
+def test_a_command_that_does_not_exist_is_wrong_usage(home):
+    assert run("bake", home=home)[0] == 2
+
+
+def test_an_unknown_language_is_wrong_usage_and_names_those_there_are(home):
+    code, _, errors = run("play", "--lang", "xx", home=home)
+    assert code == 2
+    assert "es" in errors
+    assert "en" in errors
+
+
+@pytest.mark.parametrize("command", [("play", "nadaaa", "--text"), ("play", "nadaaa"), ("explore", "nadaaa"), ("check", "nadaaa"),
+                                     ("shots", "nadaaa", "-o", "unused")])  # fmt: skip
+def test_a_story_that_is_not_there_is_the_users_fault_and_said_so(home, command):
+    code, out, errors = run(*command, home=home)
+    assert code == 1
+    assert "nadaaa" in out + errors
+
+
+def test_a_misspelled_story_is_suggested(home):
+    assert "lo-que-se-ve-de-mi" in run("play", "lo-que-se-ve", "--text", home=home)[2]
+
+
+def test_the_prologue_begins_in_a_pipe_in_both_languages(home):
+    for lang in ("es", "en"):
+        code, out, errors = run(
+            "play", "lo-que-se-ve-de-mi", "--text", "--lang", lang, home=home / lang, answers="\n\n\n\n"
+        )
+        assert code == 0
+        assert "Dani" in out
+        assert errors == ""
+
+
+def test_a_game_left_in_a_pipe_goes_on_where_it_was(home):
+    run("play", "lo-que-se-ve-de-mi", "--text", "--lang", "es", home=home, answers="\n" * 14 + "2\n")
+    _, out, _ = run("play", "--text", "--lang", "es", home=home, answers="\n")
+    assert "Lupita" in out
+
+
+def test_a_folder_that_cannot_be_written_costs_the_saves_and_not_the_game(tmp_path):
+    home = tmp_path / "home"
+    home.write_text("a file where a folder should be")
+    code, out, _ = run("play", "lo-que-se-ve-de-mi", "--text", "--lang", "en", home=home, answers="\n\n\n")
+    assert code == 0
+    assert "Not saved" in out
+    assert "Dani" in out
+
+
+@pytest.mark.parametrize("size", ["big", "1280", "0x0", "99999x99999", "1280x"])
+def test_pictures_of_an_impossible_size_are_wrong_usage(home, size, tmp_path):
+    code, _, errors = run("shots", "-o", str(tmp_path / "out"), "--size", size, home=home)
+    assert code == 2
+    assert "1280x720" in errors or size in errors
+
+
+def test_pictures_into_a_place_that_is_a_file_are_the_users_fault(home, tmp_path):
+    (tmp_path / "out").write_text("")
+    assert run("shots", "-o", str(tmp_path / "out"), home=home)[0] == 1
