@@ -38,7 +38,7 @@ from game.stage.msg import (
     StoriesListed,
     StoryLoaded,
 )
-from game.stage.settings import Settings
+from game.stage.settings import LANGUAGES, Settings
 from game.stage.words import Words
 
 if TYPE_CHECKING:
@@ -260,7 +260,13 @@ def covers() -> tuple[Cover, ...]:
             continue
         faces = tuple(m.look for m in story.cast.values() if m.card and m.look)[:4]
         place = next((s.place for s in story.scenes.values() if s.place), "")
-        out.append(Cover(id, story.title, story.synopsis, story.ages, story.language, 0, faces, place, loaded.faults))
+        told = {}
+        for language in LANGUAGES:
+            words = read_words(language, story)
+            told[language] = (words.told(story, "", story.title), words.told(story, "", story.synopsis))
+        out.append(
+            Cover(id, story.title, story.synopsis, story.ages, story.language, 0, faces, place, loaded.faults, told)
+        )
     return tuple(out)
 
 

@@ -214,7 +214,10 @@ class Dismiss(Msg):
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """A story as the choice of story shows it. *faces* are look ids; texts are in the story's language."""
+    """A story as the choice of story shows it. *faces* are look ids; texts are in the story's language.
+
+    *told* has title and synopsis in other languages, by language.
+    """
 
     id: str
     title: str
@@ -225,6 +228,15 @@ class Cover:
     faces: tuple[str, ...] = ()
     place: str = ""
     faults: int = 0
+    told: Mapping[str, tuple[str, str]] = field(default_factory=dict, hash=False)
+
+    def title_in(self, language: str) -> str:
+        """The title in *language*, or as it was written."""
+        return self.told.get(language, (self.title, ""))[0]
+
+    def synopsis_in(self, language: str) -> str:
+        """The synopsis in *language*, or as it was written."""
+        return self.told.get(language, ("", self.synopsis))[1].strip()
 
 
 @dataclass(frozen=True, slots=True)

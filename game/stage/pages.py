@@ -46,7 +46,7 @@ def title_page(app: App, words: Words) -> Screen:
     latest = next((s for s in app.saves if s.slot.startswith("auto-") and not s.ended), None)
     if latest is not None:
         # Translators: goes on with the newest saved game; {story} is its title.
-        title = next((c.title for c in app.covers or () if c.id == latest.story), latest.title)
+        title = _title_of(latest, app, words)
         main.append(Button("resume", _("Continue"), m.ResumeSave(latest.slot), "main", detail=title))
     main.append(Button("stories", _("Choose a story"), m.Open("stories"), "item" if main else "main"))
     if app.saves:
@@ -80,13 +80,19 @@ def stories_page(app: App, words: Words) -> Screen:
             fault = words.count(
                 "{n} fault: some scenes may be missing.", "{n} faults: some scenes may be missing.", cover.faults
             )
-        detail = cover.synopsis.strip() if not fault else f"{cover.synopsis.strip()}\n{fault}"
+        detail = "\n".join(part for part in (cover.synopsis_in(words.language), fault) if part)
         look = f"cast:{cover.faces[0]}" if cover.faces else f"place:{cover.place}"
         # Translators: the age from which a story is meant, for instance “Ages 12+”.
         ages = _("Ages {ages}", ages=cover.ages)
         rows.append(
             Button(
-                f"story-{cover.id}", cover.title, m.ChooseStory(cover.id), "item", detail=detail, value=ages, look=look
+                f"story-{cover.id}",
+                cover.title_in(words.language),
+                m.ChooseStory(cover.id),
+                "item",
+                detail=detail,
+                value=ages,
+                look=look,
             )
         )
     buttons = [r for r in rows if isinstance(r, Button)]
@@ -118,7 +124,7 @@ def saves_page(app: App, words: Words) -> Screen:
             rows.append(Button(f"slot-{slot}", name, m.KeepSave(slot), "item", detail=detail))
     else:
         for label in app.saves:
-            title = next((c.title for c in app.covers or () if c.id == label.story), label.title)
+            title = _title_of(label, app, words)
             automatic = label.slot.startswith("auto-")
             name = title if automatic else _("{title} (slot {slot})", title=title, slot=label.slot)
             rows.append(
@@ -139,6 +145,11 @@ def saves_page(app: App, words: Words) -> Screen:
         focus=buttons[0].id if buttons else "back",
         cancel=m.Cancel(),
     )
+
+
+def _title_of(label: m.SaveLabel, app: App, words: Words) -> str:
+    """The title of the story that a save is of, in the player's language if the story is there."""
+    return next((c.title_in(words.language) for c in app.covers or () if c.id == label.story), label.title)
 
 
 def _save_detail(label: m.SaveLabel, app: App, words: Words) -> str:

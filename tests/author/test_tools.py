@@ -19,7 +19,7 @@ from tests.frame import framed, sound
 
 GOOD = "- id: a\n  place: calle\n  script: |\n    ANA: Hola\n  ending: bien\n"
 FAULTY = GOOD.replace("ending: bien", "ending: bein")
-LONG = GOOD.replace("Hola", "palabra " * 30)
+LONG = GOOD.replace("Hola", "ya " * 30)
 EN = Words("en")
 
 
@@ -143,7 +143,8 @@ def test_a_broken_catalog_is_part_of_a_check(folder: Path, capsys: pytest.Captur
 
 
 def test_a_story_with_too_many_states_is_told_that_nothing_was_proved(folder: Path) -> None:
-    put(folder, GOOD.replace("  ending: bien\n", "  choice:\n    ask: ¿?\n    options:\n      - {id: x, text: X, go: b}\n") +
+    asked = "  choice:\n    ask: ¿?\n    options:\n      - {id: x, text: X, go: b}\n"
+    put(folder, GOOD.replace("  ending: bien\n", asked) +
         "- {id: b, place: calle, ending: bien}\n")  # fmt: skip
     found = tools.checked("marco", bound=1)
     assert found is not None
