@@ -22,7 +22,7 @@ _WHO = ("La capitana", "Mi tía", "El del camión", "La profa", "Tu prima", "Mi 
 _DOES = ("dice que", "jura que", "no cree que", "pregunta si", "ya sabe que", "soñó que", "apuesta a que",
          "escribió que", "teme que", "me contó que", "anuncia que")  # fmt: skip
 _WHAT = ("el partido", "la semifinal", "el permiso", "la gelatina", "el celular", "la foto del grupo", "el uniforme",
-         "la beca", "el viaje a Xalapa", "la firma", "el perro de la calle Jazmín", "la oferta", "el mensaje")  # fmt: skip
+         "la beca", "el viaje a Xalapa", "la firma", "el perro de Chelo", "la oferta", "el mensaje")  # fmt: skip
 _HOW = ("se arregla mañana", "no cuesta nada", "llega a las 7", "ya tiene dueño", "se perdió otra vez", "vale la pena",
         "es secreto", "puede esperar", "se decide hoy", "ya se supo", "cambia de hora", "le toca a Nico", "da risa",
         "sale en la radio", "no es lo que parece", "se queda en casa", "viene con sorpresa")  # fmt: skip
@@ -133,9 +133,10 @@ def our_files(lines: int) -> Mapping[str, bytes]:
     listed = ", ".join(name[:-5] for name in files)
     cast = "".join(f"  {key}: {{name: {key.title()}, look: {key.lower()}}}\n" for key in CAST)
     files["story.yaml"] = (
-        "format: 1\ntitle: La historia de nunca acabar\nlanguage: es-MX\nsynopsis: Una historia hecha por una máquina, para medir.\n"
-        f"ages: 12+\nregion: MX\ncast:\n{cast}variables:\n"
-        "  confianza: {range: 0..4, start: 2, means: cuánto confía}\n  conto: {yes_no: true, start: no, means: ya lo contó}\n"
+        "format: 1\ntitle: La historia de nunca acabar\nlanguage: es-MX\n"
+        f"synopsis: Una historia hecha por una máquina, para medir.\nages: 12+\nregion: MX\ncast:\n{cast}variables:\n"
+        "  confianza: {range: 0..4, start: 2, means: cuánto confía}\n"
+        "  conto: {yes_no: true, start: no, means: ya lo contó}\n"
         f"episodes: [{listed}]\nendings:\n  fin: {{title: Fin, how: prevented}}\n"
     )
     return {name: text.encode() for name, text in files.items()}

@@ -7,7 +7,7 @@ imported where it is needed.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -116,14 +116,13 @@ def check(paths: Sequence[str], format: str, words: Words, strict: bool = False)
 
     _ = words.say
     code, listed = 0, list[dict[str, Any]]()
-    for name in paths or store.story_folders():
+    for name, only in _asked_for(paths) if paths else ((id, "") for id in store.story_folders()):
         found = checked(name)
         if found is None:
             print(missing_story(name, words))
             code = 1
             continue
-        if Path(name).is_file():
-            only = shown(Path(name))
+        if only:
             found.diagnostics = [d for d in found.diagnostics if d.span.file == only]
         if any(is_fault(d, strict) for d in found.diagnostics):
             code = 1
@@ -139,6 +138,25 @@ def check(paths: Sequence[str], format: str, words: Words, strict: bool = False)
     if format == "json":
         print(json.dumps(listed, ensure_ascii=False, indent=1))
     return code
+
+
+def _asked_for(paths: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The stories that *paths* ask for, each with the only file to tell of, or "": a story's name or folder, a file in
+    it, one of its walkthroughs, or a folder of stories."""
+    from game import store
+
+    for name in paths:
+        path = Path(name)
+        if name in store.story_folders():
+            yield name, ""
+        elif path.is_file():
+            folder = path.parent.parent if path.parent.name == "walkthroughs" else path.parent
+            yield str(folder), shown(path)
+        elif path.is_dir() and not (path / store.STORY_FILE).is_file() and any(path.glob(f"*/{store.STORY_FILE}")):
+            for inside in sorted(path.glob(f"*/{store.STORY_FILE}")):
+                yield str(inside.parent), ""
+        else:
+            yield name, ""
 
 
 def is_fault(diagnostic: Diagnostic, strict: bool) -> bool:

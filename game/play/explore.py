@@ -8,11 +8,11 @@ when it was hit; nothing is proved then, and the outcome says so.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from game.play.engine import asked, begin, offered, rest, step
+from game.play.engine import WAITING_CUES, asked, begin, offered, rest, step
 from game.play.state import Choose, Cued, Decision, Enter, Entered, Event, Shown, State
 from game.story.expr import Expr, names_in, scenes_in
 from game.story.model import Choice, Go, Scene, Story
@@ -70,7 +70,8 @@ class _Explorer:
     def __init__(self, story: Story, bound: int) -> None:
         self.story, self.bound = story, bound
         self.names, self.asked_of = _read_from(story)
-        self.lines: set[tuple[str, int]] = set()
+        self.lines: dict[tuple[str, int], int] = {}  # the lines met, and the words of each
+        self.rested: dict[Key, tuple[Key, State, int]] = {}  # from right after a decision to the next one
         self.scenes: set[str] = {story.first}
         self.options: set[tuple[str, str]] = set()
         self.signals: set[str] = set()
@@ -84,8 +85,7 @@ class _Explorer:
         story = self.story
         queue: deque[tuple[Key, State]] = deque()
         complete = True
-        state, words = self._rested(begin(story))
-        start = self._key(state)
+        start, state, words = self._rested(begin(story))
         self.came[start] = (None, None)
         queue.append((start, state))
         while queue:
@@ -93,11 +93,9 @@ class _Explorer:
             out = self.edges.setdefault(key, [])
             for decision in self._decisions(key, state):
                 after, events = step(story, state, decision)
-                met = sum(map(self._met, events))  # a scene that is entered and left again is told only here
-                after, read = self._rested(after)
-                read += met
-                target = self._key(after)
-                out.append((decision, read, target))
+                met = self._met(events)  # a scene that is entered and left again is told only here
+                target, after, read = self._rested(after)
+                out.append((decision, met + read, target))
                 if target in self.came:
                     continue
                 if len(self.came) >= self.bound:
@@ -126,32 +124,42 @@ class _Explorer:
             self._deciders(),
         )
 
-    def _rested(self, state: State) -> tuple[State, int]:
+    def _rested(self, state: State) -> tuple[Key, State, int]:
+        """Where *state* comes to rest, as a key and as a state, and the words read on the way."""
+        before = self._key(state)
+        known = self.rested.get(before)
+        if known is not None:  # what differs is read by no condition any more, so all that follows is the same
+            return known
         state, events = rest(self.story, state)
-        words = sum(map(self._met, events))
+        words = self._met(events)
         choice = asked(self.story, state)
         if choice is not None:
             words += word_count(choice.ask)
             words += sum(word_count(o.text if can else o.otherwise) for o, can in offered(self.story, state, choice))
-        return state, words
+        self.rested[before] = self._key(state), state, words
+        return self.rested[before]
 
-    def _met(self, event: Event) -> int:
-        """Note what an event shows; the words that it gives to read."""
-        match event:
-            case Shown(scene=scene, beat=beat, line=line):
-                self.lines.add((scene, beat))
-                if line.signal:
-                    self.signals.add(line.signal)
-                return word_count(line.text)
-            case Cued(cue=cue) if cue.kind in ("later", "trust-map"):
-                return word_count(cue.value)
-            case Entered(scene=scene):
-                self.scenes.add(scene)
-                phone = self.story.scenes[scene].phone
+    def _met(self, events: Iterable[Event]) -> int:
+        """Note what events show; the words that they give to read."""
+        words = 0
+        for event in events:
+            if type(event) is Shown:
+                place = event[:2]
+                if place not in self.lines:
+                    self.lines[place] = word_count(event.line.text)
+                    if event.line.signal:
+                        self.signals.add(event.line.signal)
+                words += self.lines[place]
+            elif type(event) is Cued:
+                if event.cue.kind in WAITING_CUES:
+                    words += word_count(event.cue.value)
+            elif type(event) is Entered:
+                self.scenes.add(event.scene)
+                phone = self.story.scenes[event.scene].phone
                 if phone is not None and phone.view == "profile" and phone.of in self.story.cast:
                     profile = self.story.cast[phone.of].profile
-                    return sum(map(word_count, (profile.bio, *profile.facts)))
-        return 0
+                    words += sum(map(word_count, (profile.bio, *profile.facts)))
+        return words
 
     def _key(self, state: State) -> Key:
         self.scenes.add(state.scene)
@@ -253,9 +261,10 @@ class _Explorer:
     def _deciders(self) -> dict[str, int]:
         """How many choices each member of the cast decides, among those that can be reached."""
         count: dict[str, int] = {}
+        met = {choice for choice, _ in self.options}
         for id in self.scenes:
             scene = self.story.scenes.get(id)
-            if scene is not None and isinstance(scene.end, Choice) and any(c == scene.end.id for c, _ in self.options):
+            if scene is not None and isinstance(scene.end, Choice) and scene.end.id in met:
                 count[scene.end.by] = count.get(scene.end.by, 0) + 1
         return count
 

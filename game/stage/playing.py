@@ -54,7 +54,7 @@ def play_page(app: App, words: Words) -> Screen:
         past = stops(app)
         moment = past[max(0, len(past) - 1 - app.look)]
         screen = _scene(story, story.scenes[moment.scene], moment.shown, moment.place, words, app, now=False)
-        hint = words.say("Looking back. Press → to return.")
+        hint = words.say("Looking back. The right arrow returns.")
         return replace(screen, corner=_corner(app, words), advance=m.Advance(), cancel=m.Cancel(), caption=hint)
     if state.ending:
         return _ending(app, words)

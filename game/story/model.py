@@ -3,7 +3,7 @@
 Everything here is a frozen dataclass or a plain mapping that nobody changes. Texts are in the language the
 story is written in; a text is translated where it is shown, by its context (story/scene) and its words.
 Places in files are not in the tree but beside it (`Story.span_of`), so that equality means the same story.
-`game.story.written` checks the YAML against the format, `game.story.load` builds this from it.
+`game.story.written` checks the YAML against the format, `game.story.loading` builds this from it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ MOODS = ("neutral", "happy", "laughing", "tender", "sad", "crying", "angry", "af
 KINDS = ("text", "voice", "photo", "place", "document")
 APPS = ("recado", "chispa", "vueltas", "bruma", "bloquemania", "chambaya")
 VIEWS = ("chat", "feed", "profile")
+NOWHERE = "none"  # written as a place or as music: nothing behind, nothing heard
 OUTCOMES = ("prevented", "early-exit", "later-exit")
 
 

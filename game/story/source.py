@@ -2,7 +2,7 @@
 
 Rule: everything loads as text; the model decides what is a number or a yes. The file is read as a stream of
 parser events, so that what could surprise (anchors, aliases, tags, merge keys, folding) is refused where it
-stands, with its own message and mend, before any value is built from it. `story.load` reads the outcome.
+stands, with its own message and mend, before any value is built from it. `story.loading` reads the outcome.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The format of the YAML files, as pydantic models: what may be written where, and of what kind.
 
-The only module that imports pydantic (150 to 300 ms), so `story.load` imports it when a story is read and not
+The only module that imports pydantic (150 to 300 ms), so `story.loading` imports it when a story is read and not
 before the first screen. Keys are the writer's words; docs/schema/*.json is generated from these models, and
 `told` turns pydantic's complaints into a writer's diagnostics.
 """

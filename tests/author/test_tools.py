@@ -125,6 +125,20 @@ def test_a_file_tells_only_of_itself(folder: Path, capsys: pytest.CaptureFixture
     assert "uno.yaml" not in out
 
 
+def test_a_walkthrough_can_be_checked_by_itself(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(folder, FAULTY.replace("bein", "bien"), walkthroughs__uno="story: marco\nwalkthrough:\n  - ends: mal\n")
+    assert tools.check(["marco/walkthroughs/uno.yaml"], "text", EN) == 1
+    assert "marco/walkthroughs/uno.yaml:3:11: error: It does not end here with “mal”." in capsys.readouterr().out
+
+
+def test_a_folder_of_stories_is_all_of_them(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(folder, GOOD)
+    (folder.parent / "otra").mkdir()
+    put(folder.parent / "otra", GOOD)
+    assert tools.check([str(folder.parent)], "text", EN) == 0
+    assert capsys.readouterr().out == "marco: nothing to mend.\notra: nothing to mend.\n"
+
+
 def test_walkthroughs_are_part_of_a_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     test = "story: marco\nwalkthrough:\n  - says: {ANA: Adiós}\n"
     assert tools.check([put(folder, GOOD, walkthroughs__uno=test)], "text", EN) == 1

@@ -63,7 +63,7 @@ def test_no_two_buttons_share_a_pixel(name: str, scale: float, size: tuple[int, 
 @pytest.mark.parametrize("name", GALLERY)
 def test_at_the_projectors_size_every_button_is_large_enough_to_touch(name: str) -> None:
     painted = settled(GALLERY[name], (1280, 720))
-    scrolled = [view for view in painted.scrollable]
+    scrolled = painted.scrollable
     for hit in painted.hits:
         cut = any(abs(hit.rect.bottom - v.bottom) < 20 or abs(hit.rect.top - v.top) < 20 for v in scrolled)
         assert cut or (hit.rect.width >= 44 and hit.rect.height >= 44), hit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from game.stage import App, Screen, Settings, Words, meant, present, start, update
+from game.stage import Screen, Settings, Words, meant, present, start, update
 from game.stage import msg as m
 from game.stage.msg import Command, Msg
 from game.story import Story, load

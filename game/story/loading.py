@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from game.story.diagnostic import Diagnostic, Phrase, Report, Severity, Span, did_you_mean
 from game.story.expr import NO, YES, Effect, Expr, Faulty, Variable, parse_condition, parse_effect, scenes_in
 from game.story.model import (
+    NOWHERE,
     Arm,
     Card,
     Choice,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from game.story.written import ChoiceDoc, OptionDoc, SceneDoc, StoryDoc
 
 STORY_FILE = "story.yaml"
-NOWHERE = "none"  # written as a place or as music: nothing behind, nothing heard
 MAX_RANGE = 100  # values of one number: more and the states of a story can no longer be counted
 
 
