@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from game import store
-from game.play import Choose, replay, rest
+from game.play import Choose, Shown, State, asked, begin, offered, replay, rest, step
 from game.play.explore import Explored, explore
 from game.story import Story
 from tests.frame import sound
@@ -111,6 +113,71 @@ def test_any_bound_gives_an_answer(bound: int) -> None:
     explored = explore(sound(TREE), bound)
     assert explored.states == min(bound, 6)
     assert explored.complete == (bound >= 6)
+
+
+# --- against counting every state, merged on nothing ---------------------------------------------
+
+CONDITIONS = ["n == 0", "n >= 1", "n == 2", "supo", "not supo", "seen(s1)", "seen(s2) and supo", "not seen(s3)"]
+EFFECTS = ["n += 1", "n -= 1", "n = 0", "supo = sí", "supo = no"]
+
+
+@st.composite
+def small_stories(draw: st.DrawFn) -> Story:
+    """Five scenes that lead anywhere, with conditions and effects anywhere."""
+    target = st.integers(0, 4).map("s{}".format)
+    head = "variables: {n: {range: 0..2, start: 0}, supo: {yes_no: true, start: no}, eco: {range: 0..2, start: 0}}\n"
+    text = head + "scenes:\n"
+    for n in range(4):
+        text += f"  - id: s{n}\n    place: calle\n    script: |\n"
+        text += f"      [if {draw(st.sampled_from(CONDITIONS))}] ANA: Línea {n}\n"
+        if draw(st.booleans()):
+            text += f"      > do: {draw(st.sampled_from(EFFECTS))}\n"
+        if draw(st.integers(0, 3)) == 0:
+            text += (
+                f"    go: [{{if: {draw(st.sampled_from(CONDITIONS))}, to: {draw(target)}}}, {{to: {draw(target)}}}]\n"
+            )
+            continue
+        text += "    choice:\n      ask: ¿?\n      options:\n"
+        for option in range(draw(st.integers(1, 3))):
+            when = f"if: {draw(st.sampled_from(CONDITIONS))}, " if draw(st.booleans()) else ""
+            do = f"do: [{draw(st.sampled_from(EFFECTS))}, eco += 1], " if draw(st.booleans()) else ""
+            text += f"        - {{id: o{option}, text: O, {when}{do}go: {draw(target)}}}\n"
+    return sound(text + "  - {id: s4, place: calle, ending: bien}\n")
+
+
+def counted(story: Story) -> tuple[set[tuple[str, int]], set[tuple[str, str]], set[str], bool, bool]:
+    """Lines, options, endings, whether there is a dead end and whether it can stick, by visiting every whole state."""
+    lines: set[tuple[str, int]] = set()
+    options: set[tuple[str, str]] = set()
+    endings: set[str] = set()
+    dead = stuck = False
+    known: set[State] = set()
+    todo = [begin(story)]
+    while todo:
+        state, events = rest(story, todo.pop())
+        lines |= {event[:2] for event in events if isinstance(event, Shown)}
+        if state in known:
+            continue
+        known.add(state)
+        choice = asked(story, state)
+        can = [o.id for o, takeable in offered(story, state, choice) if takeable] if choice is not None else []
+        endings |= {state.ending} - {""}
+        stuck = stuck or bool(state.stuck)
+        dead = dead or (choice is not None and not can)
+        for option in can:
+            assert choice is not None
+            options.add((choice.id, option))
+            todo.append(step(story, state, Choose(choice.id, option))[0])
+    return lines, options, endings, dead, stuck
+
+
+@settings(max_examples=120, deadline=None)
+@given(small_stories())
+def test_merging_states_loses_nothing(story: Story) -> None:
+    explored = explore(story)
+    lines, options, endings, dead, stuck = counted(story)
+    assert (explored.lines, explored.options, explored.endings.keys()) == (lines, options, endings)
+    assert (bool(explored.dead_ends), bool(explored.stuck)) == (dead, stuck)
 
 
 def stories() -> list[Story]:

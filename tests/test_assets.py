@@ -1,0 +1,89 @@
+"""The pictures, sounds and type that come with the game: whole, licensed, named, and able to show every text."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from game.story.model import MOODS
+
+ROOT = Path(__file__).parent.parent
+ASSETS = ROOT / "assets"
+INDEX = yaml.safe_load((ASSETS / "index.yaml").read_text(encoding="utf-8"))
+LOOKS = sorted(p.parent.name for p in ASSETS.glob("cast/*/layers.json"))
+OURS = ("src", "index.yaml", "LICENSE")
+
+
+def test_every_file_is_in_the_index_and_every_entry_is_a_file():
+    files = {
+        p.relative_to(ASSETS).as_posix() for p in ASSETS.rglob("*") if p.is_file() and "__pycache__" not in p.parts
+    }
+    files = {name for name in files if name.split("/")[0] not in OURS}
+    listed = set()
+    for name in INDEX:
+        path = ASSETS / name
+        assert path.exists(), name
+        listed |= (
+            {name} if path.is_file() else {p.relative_to(ASSETS).as_posix() for p in path.rglob("*") if p.is_file()}
+        )
+    assert files - listed == set()
+
+
+@pytest.mark.parametrize("name", INDEX)
+def test_every_asset_has_a_source_an_author_and_a_licence(name):
+    entry = INDEX[name]
+    assert entry["source"]
+    assert entry["author"]
+    assert entry["licence"]
+    if name.endswith(".webp") or (ASSETS / name).is_dir():
+        assert entry["alt"]["es"]
+        assert entry["alt"]["en"]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_look_has_a_body_a_head_and_a_face_for_each_mood(look):
+    folder = ASSETS / "cast" / look
+    assert {p.stem for p in folder.glob("*.webp")} == {"body", "head"} | {f"face-{mood}" for mood in MOODS}
+    layers = json.loads((folder / "layers.json").read_text())
+    (width, height), (x, y, w, h) = layers["size"], layers["face"]
+    assert 0 <= x < x + w <= width
+    assert 0 <= y < y + h <= height
+    assert y < layers["chin"] < height
+
+
+def test_every_sound_has_a_caption_in_both_languages():
+    captions = yaml.safe_load((ASSETS / "sound" / "captions.yaml").read_text(encoding="utf-8"))
+    for sound in ASSETS.glob("sound/*.ogg"):
+        assert captions[sound.stem]["es"]
+        assert captions[sound.stem]["en"]
+
+
+def test_a_word_in_parentheses_means_one_mood():
+    moods = yaml.safe_load((ASSETS / "cast" / "moods.yaml").read_text(encoding="utf-8"))
+    assert set(moods) == set(MOODS)
+    words = [str(w).casefold() for entry in moods.values() for part in entry["words"].values() for w in part] if isinstance(
+        moods["happy"]["words"], dict
+    ) else [str(w).casefold() for entry in moods.values() for w in entry["words"]]  # fmt: skip
+    assert len(words) == len(set(words))
+
+
+def test_every_sign_in_every_story_can_be_drawn():
+    coverage = json.loads((ASSETS / "fonts" / "coverage.json").read_text(encoding="utf-8"))
+    letters = {c for ranges in coverage["text"].values() for first, last in ranges for c in range(first, last + 1)}
+    emoji = "".join(coverage["emoji"])
+    texts = "".join(
+        p.read_text(encoding="utf-8") for p in [*ROOT.glob("stories/*/story.yaml"), *ROOT.glob("stories/*/[0-9]*.yaml")]
+    )
+    for catalog in ROOT.glob("locales/*/*/*.po"):
+        texts += "".join(re.findall(r'^(?:msgstr(?:\[\d\])?)? ?"(.*)"$', catalog.read_text(encoding="utf-8"), re.M))
+    texts = re.sub(r"(?m)^\s*#.*$", "", texts)
+    missing = {
+        sign
+        for sign in texts
+        if ord(sign) > 126 and ord(sign) not in letters and sign not in emoji and sign not in "🎤📄📍"
+    }
+    assert missing == set()
