@@ -247,12 +247,12 @@ def start_rows(bench: Bench) -> Iterator[Row]:
         if bench.renpy:
             open_renpy(bench.renpy, bench.folder, display)
         for turn in range(bench.turns):
-            watch = 0.0 if turn else 4.0 if bench.quick else 10.0
+            watch = 0.0 if turn else 3.0 if bench.quick else 10.0
             ours.append(open_ours(bench, bench.environment, display, watch))
             if bench.renpy:
                 theirs.append(open_renpy(bench.renpy, bench.folder, display, watch))
         # Ren'Py's story has no sound, and a still screen is no matter of music.
-        silent = open_ours(bench, bench.environment_of("silent", muted=True), display, 4.0 if bench.quick else 10.0)
+        silent = open_ours(bench, bench.environment_of("silent", muted=True), display, 3.0 if bench.quick else 10.0)
     first, story = median(o.first for o in ours), median(o.story for o in ours)
     memory, still, music = median(o.memory for o in ours), silent.still, ours[0].still
     names = (say("Start to the title"), say("Start to a story, ready to begin"), say("Memory then"))
@@ -276,7 +276,7 @@ def frame_rows(bench: Bench) -> Iterator[Row]:
     """The frames in which text types out: painting and showing, in a real window that is played with real keys."""
     say, hand = bench.say, shutil.which("xdotool")
     if hand is None:
-        raise Failure("xdotool")
+        raise Failure("no xdotool")
     with virtual_display() as display:
         ready = bench.folder / "ready"
         ready.unlink(missing_ok=True)
@@ -289,7 +289,7 @@ def frame_rows(bench: Bench) -> Iterator[Row]:
             wait_for_frame(program, ready, ("notes",))
             press("mousemove", "400", "300")  # without a window manager keys go to where the pointer is
             typing: list[Frame] = []
-            end = time.perf_counter() + (7 if bench.quick else 25)
+            end = time.perf_counter() + (5 if bench.quick else 25)
             while time.perf_counter() < end:
                 press("key", "Return")
                 time.sleep(0.7)
@@ -418,7 +418,7 @@ def play_rows(bench: Bench) -> Iterator[Row]:
 def step_rows(bench: Bench) -> Iterator[Row]:
     """A step early and late in a long story: the best of some passes, each the mean of SAMPLE steps."""
     early, late = [], []
-    for _ in range(15 if bench.quick else 60):
+    for _ in range(60 if bench.quick else 200):
         chunks: list[float] = []
         play_once(bench.story, chunks)
         early.append(chunks[0] / SAMPLE)

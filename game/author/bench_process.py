@@ -141,7 +141,7 @@ def virtual_display() -> Iterator[Mapping[str, str]]:
     """An X server without a screen, larger than the windows measured; what a program needs in its environment."""
     server = shutil.which("Xvfb")
     if server is None:
-        raise Failure("Xvfb")
+        raise Failure("no Xvfb")
     reading, writing = os.pipe()
     process = subprocess.Popen(
         [server, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
@@ -152,7 +152,7 @@ def virtual_display() -> Iterator[Mapping[str, str]]:
         with open(reading, encoding="ascii") as answer:  # a line as soon as it can be used
             number = answer.readline().strip()
         if not number:
-            raise Failure("Xvfb")
+            raise Failure("no Xvfb")
         yield {"DISPLAY": f":{number}", "SDL_AUDIODRIVER": "dummy"}
     finally:
         process.terminate()
