@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if not given:
             return _open_game("", "")
+        if given[0].split("=")[0] in ("--lang", "--text"):  # what `play` takes, without the word
+            given.insert(0, "play")
         return _command(given)
     except KeyboardInterrupt:
         return 130
@@ -52,6 +54,8 @@ ARGPARSE = (
     N_("usage: "), N_("options"), N_("positional arguments"), N_("show this help message and exit"),
     N_("the following arguments are required: %s"), N_("unrecognized arguments: %s"),
     N_("invalid choice: %(value)r (choose from %(choices)s)"), N_("expected one argument"),
+    N_("invalid choice: %(value)r, maybe you meant %(suggestion)r? (choose from %(choices)s)"),  # Python 3.15
+    N_("ignored explicit argument %r"),
     N_("argument %(argument_name)s: %(message)s"),
     N_("%(prog)s: error: %(message)s\n"),
 )  # fmt: skip
@@ -99,6 +103,14 @@ def _command(given: list[str]) -> int:
     return command(arguments, words)
 
 
+def _number(text: str) -> float:
+    """The text size; 0, which no text has, when it is no number: `shots` says which there are."""
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0
+
+
 def _parser(words: Words) -> argparse.ArgumentParser:
     import argparse
 
@@ -106,41 +118,47 @@ def _parser(words: Words) -> argparse.ArgumentParser:
 
     _ = words.say
     parser = argparse.ArgumentParser(
-        prog="continuara", description=_("Continuará: an interactive telenovela. Without a command the game opens.")
+        prog="continuara",
+        description=_("Continuará: an interactive telenovela. Without a command the game opens."),
+        allow_abbrev=False,
     )
+    a_story, a_folder = _("STORY"), _("FOLDER")
     commands = parser.add_subparsers(dest="command", required=True, metavar=_("COMMAND"))
 
     def command(name: str, help: str, run: Callable[[argparse.Namespace, Words], int]) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=help, description=help)
+        sub = commands.add_parser(name, help=help, description=help, allow_abbrev=False)
         sub.add_argument("--lang", choices=LANGUAGES, default="", help=_("Language: es or en."))
         sub.set_defaults(run=run)
         return sub
 
     play = command("play", _("Play, in a window or with --text in the terminal."), _play)
-    play.add_argument("story", nargs="?", default="", metavar="STORY", help=_("A story's name or folder."))
+    play.add_argument("story", nargs="?", default="", metavar=a_story, help=_("A story's name or folder."))
     play.add_argument("--text", action="store_true", help=_("Play in the terminal, without a window."))
 
     check = command("check", _("Check stories and say what to mend."), _check)
-    check.add_argument("paths", nargs="*", metavar="PATH", help=_("Stories, folders or files; all stories if none."))
+    check.add_argument("paths", nargs="*", metavar=_("PATH"), help=_("Stories, folders or files; all stories if none."))
     check.add_argument(
         "--format", choices=("text", "json", "github"), default="text", help=_("How to print what was found.")
     )
     check.add_argument("--strict", action="store_true", help=_("Warnings count as faults too."))
 
     explore = command("explore", _("Visit every state of a story: endings, dead ends, minutes."), _explore)
-    explore.add_argument("story", metavar="STORY", help=_("A story's name or folder."))
+    explore.add_argument("story", metavar=a_story, help=_("A story's name or folder."))
 
     translate = command("translate", _("Update the catalogs with the texts of the game and of a story."), _translate)
     translate.add_argument(
-        "action", choices=("update", "status"), help=_("update writes the catalogs, status counts what is missing.")
+        "action",
+        choices=("update", "status"),
+        metavar="update|status",
+        help=_("update writes the catalogs, status counts what is missing."),
     )
-    translate.add_argument("stories", nargs="*", metavar="STORY", help=_("Stories; all if none."))
+    translate.add_argument("stories", nargs="*", metavar=a_story, help=_("Stories; all if none."))
 
     shots = command("shots", _("Pictures of screens, without a display."), _shots)
-    shots.add_argument("story", nargs="?", default="", metavar="STORY", help=_("A story's name or folder."))
-    shots.add_argument("-o", "--out", default="shots", metavar="DIR", help=_("The folder for the pictures."))
-    shots.add_argument("--size", default="1280x720", metavar="WxH", help=_("Width and height in pixels."))
-    shots.add_argument("--scale", type=float, default=1.0, metavar="S", help=_("Text size: 1.0, 1.2, 1.4 or 1.6."))
+    shots.add_argument("story", nargs="?", default="", metavar=a_story, help=_("A story's name or folder."))
+    shots.add_argument("-o", "--out", default="shots", metavar=a_folder, help=_("The folder for the pictures."))
+    shots.add_argument("--size", default="1280x720", metavar=_("WxH"), help=_("Width and height in pixels."))
+    shots.add_argument("--scale", type=_number, default=1.0, metavar="1.0", help=_("Text size: 1.0, 1.2, 1.4 or 1.6."))
     shots.add_argument("--contrast", action="store_true", help=_("High contrast."))
     shots.add_argument("--every", action="store_true", help=_("Every line of every scene, not one of each kind."))
 
@@ -149,11 +167,11 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     )
     bench.add_argument("--quick", action="store_true", help=_("Fewer and smaller runs."))
     bench.add_argument(
-        "--only", default="", metavar="WORDS", help=_("Only the measurements whose name contains these words.")
+        "--only", default="", metavar=_("WORDS"), help=_("Only the measurements whose name contains these words.")
     )
 
     schema = command("schema", _("Write the JSON Schemas for editors."), _schema)
-    schema.add_argument("-o", "--out", default="", metavar="DIR", help=_("The folder; docs/schema if none."))
+    schema.add_argument("-o", "--out", default="", metavar=a_folder, help=_("The folder; docs/schema if none."))
     return parser
 
 
@@ -260,8 +278,12 @@ def _open_game(story: str, language: str) -> int:
 
 
 def _check(arguments: argparse.Namespace, words: Words) -> int:
+    import gc
+
     from game.author import tools
 
+    # A check makes hundreds of thousands of small values, keeps nearly all, and ends: collecting them takes half its time.
+    gc.disable()
     return tools.check(arguments.paths, arguments.format, words, arguments.strict)
 
 

@@ -30,11 +30,44 @@ from game.play.state import (
     Took,
 )
 from game.story.expr import Effect, Value, applied, holds
-from game.story.model import Arm, Choice, Finish, Line, Option, Scene, Story
+from game.story.model import Arm, Choice, Cue, Finish, Line, Option, Scene, Story
 
 WAITING_CUES = frozenset({"later", "trust-map"})  # these stand on the screen until the player goes on
 _made = tuple.__new__  # State(…) and Shown(…) themselves take as long as all the rest of a step
 MAX_EMPTY_SCENES = 1_000  # scenes passed through without a line after which the story is held to run in a circle
+
+
+MAX_KEPT = 50_000  # scenes whose telling is kept; more only when very many stories are read in one run
+Single = tuple[tuple[Event] | None, ...]
+Runs = dict[int, tuple[int, tuple[Event, ...]]]
+_tellings: dict[int, tuple[Scene, Single, Runs]] = {}
+
+
+def _telling(scene: Scene) -> tuple[Scene, Single, Runs]:
+    """What of *scene* is told alike on every path: (scene, each line's event by beat, runs of such beats).
+
+    A beat with a condition or an effect has None; a run goes from its first beat (the key) up to a beat that it does not
+    hold any more. A memo by identity, and the scene is kept with it so that the identity stays its own: the same lines
+    are told again on every path that leads through them, and making their events is most of the work.
+    """
+    known = _tellings.get(id(scene))
+    if known is None:
+        single: list[tuple[Event] | None] = []
+        runs: Runs = {}
+        run: list[Event] = []
+        for n, beat in enumerate(scene.beats):
+            event: Event = Shown(scene.id, n, beat) if isinstance(beat, Line) else Cued(scene.id, n, beat)
+            if beat.when is not None or (isinstance(beat, Cue) and beat.effects):
+                single.append(None)
+                run = []
+                continue
+            single.append((event,))
+            run = [*run, event]
+            runs[n + 1 - len(run)] = (n + 1, tuple(run))
+        if len(_tellings) >= MAX_KEPT:
+            _tellings.clear()
+        known = _tellings[id(scene)] = (scene, tuple(single), runs)
+    return known
 
 
 class IllegalInput(Exception):
@@ -51,9 +84,9 @@ def begin(story: Story) -> State:
 
 def step(story: Story, state: State, input: Input) -> tuple[State, tuple[Event, ...]]:
     """The next state and what happened. Raises IllegalInput, and nothing has changed."""
+    if type(input) is Next:
+        return _next(story, state)
     match input:
-        case Next():
-            return _next(story, state)
         case Choose(choice=choice, option=option):
             return _choose(story, state, choice, option)
         case Mark(scene=scene, text=text):
@@ -111,12 +144,12 @@ def offered(story: Story, state: State, choice: Choice) -> tuple[tuple[Option, b
 
 def _next(story: Story, state: State) -> tuple[State, tuple[Event, ...]]:
     scene_id, at, values, seen, marks, ending, gate, stuck = state
-    beats = story.scenes[scene_id].beats
-    if at < len(beats) and not (ending or gate or stuck):
-        beat = beats[at]
-        if type(beat) is Line and beat.when is None:  # nine times of ten: what follows does the same in thrice the time
-            shown = _made(Shown, (scene_id, at, beat))
-            return _made(State, (scene_id, at + 1, values, seen, marks, "", "", "")), (shown,)
+    scene = story.scenes[scene_id]
+    beats = scene.beats
+    if at < len(beats) and type(beats[at]) is Line and not (ending or gate or stuck):
+        told = _telling(scene)[1][at]
+        if told is not None:  # nine times of ten: what follows does the same in thrice the time
+            return _made(State, (scene_id, at + 1, values, seen, marks, "", "", "")), told
     if resting(story, state):
         raise IllegalInput(f"Next while {state.scene} waits for a decision or is over")
     events: list[Event] = []
@@ -130,7 +163,12 @@ def _advance(story: Story, state: State, events: list[Event], stop: bool) -> Sta
     for _ in range(MAX_EMPTY_SCENES):
         beats = scene.beats
         count = len(beats)
+        runs = None if stop else _telling(scene)[2]
         while at < count:
+            if runs is not None and at in runs:
+                at, told = runs[at]
+                events += told
+                continue
             beat = beats[at]
             at += 1
             if beat.when is not None and not holds(beat.when, values, seen.__contains__):
@@ -202,7 +240,8 @@ def _choose(story: Story, state: State, choice_id: str, option_id: str) -> tuple
         raise IllegalInput(f"{choice_id!r} does not offer {option_id!r}")
     events: list[Event] = [Took(choice.id, option.id)]
     values = _changed(story, state.values, option.effects, events)
-    return _go(story, state._replace(values=values), option.go, events), tuple(events)
+    state = State(state.scene, state.at, values, state.seen, state.marks)
+    return _go(story, state, option.go, events), tuple(events)
 
 
 def _mark(story: Story, state: State, scene: str, text: str) -> tuple[State, tuple[Event, ...]]:
