@@ -36,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # “| head” has read enough
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
         return OK
+    except ModuleNotFoundError as error:  # run without what pyproject.toml asks for: no catalog may be read either
+        if (error.name or "").split(".")[0] == "game" or os.environ.get("CONTINUARA_DEBUG"):
+            raise
+        print(NOT_INSTALLED.format(name=error.name), file=sys.stderr)
+        return FAULT
     except Exception as error:  # nobody who plays or writes shall ever see a traceback
         if os.environ.get("CONTINUARA_DEBUG"):
             raise
@@ -48,6 +53,10 @@ def N_(text: str) -> str:
     return text
 
 
+NOT_INSTALLED = (  # in both languages, because neither has been chosen
+    "Falta «{name}»: las primeras líneas de README.md instalan el juego y lo abren.\n"
+    "“{name}” is missing: the first lines of README.md install the game and open it."
+)
 UNFORESEEN = N_("Something went wrong that we did not foresee ({detail}). With CONTINUARA_DEBUG=1 it says more.")
 # argparse's own words, so that --help is whole in both languages.
 ARGPARSE = (
@@ -282,7 +291,7 @@ def _check(arguments: argparse.Namespace, words: Words) -> int:
 
     from game.author import tools
 
-    # A check makes hundreds of thousands of small values, keeps nearly all, and ends: collecting them takes half its time.
+    # A check makes very many small values, keeps nearly all, and ends: looking for garbage would take half its time.
     gc.disable()
     return tools.check(arguments.paths, arguments.format, words, arguments.strict)
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 APP = "continuara"
 MAX_SAVE = 2_000_000  # bytes; a save of 20,000 decisions has less
 MAX_STORY_FILE = 16_000_001  # one byte more than a story file may have: enough to see that it is too large
-SLOT = re.compile(r"^[\w-]{1,80}$")
+SLOT = re.compile(r'^[^\W_][^/\\:*?"<>|\x00-\x1f]{0,254}$')  # what can be a file's name on every system
 STORY_FILE = "story.yaml"
 
 
@@ -113,24 +113,24 @@ def story_folders() -> dict[str, Path]:
     found: dict[str, Path] = {}
     for base in (data_root() / "stories", home() / "stories"):
         try:
-            folders = sorted(p for p in base.iterdir() if p.is_dir())
+            folders = sorted(base.iterdir())
         except OSError:
             continue
         for folder in folders:
-            if (folder / STORY_FILE).is_file():
+            if os.path.isfile(folder / STORY_FILE):  # Path.is_file raises where a folder may not be entered
                 found.setdefault(folder.name, folder)
     return found
 
 
 def find_story(name: str) -> Path | None:
-    """The folder of a story given by id, by folder, or by a file in it."""
+    """The folder of a story given by id, by folder, or by a file in it; or by the id of one that was opened before."""
     known = story_folders()
     if name in known:
         return known[name]
     path = Path(name)
     if path.is_file():
         path = path.parent
-    return path if path.is_dir() else None
+    return path if path.is_dir() else _opened.get(name)
 
 
 def read_story_files(folder: Path) -> dict[str, bytes]:
@@ -154,6 +154,7 @@ def read_story_files(folder: Path) -> dict[str, bytes]:
 
 
 _loaded: dict[str, tuple[str, Loaded]] = {}
+_opened: dict[str, Path] = {}  # the folders of the stories that were read, by id: a writer's may lie anywhere
 
 
 def load_story(name: str, *, folder: str | None = None) -> Loaded:
@@ -166,6 +167,8 @@ def load_story(name: str, *, folder: str | None = None) -> Loaded:
     path = find_story(name)
     id = path.resolve().name if path is not None else Path(name).name
     files = read_story_files(path) if path is not None else {}
+    if path is not None:
+        _opened[id] = path
     shown = folder if folder is not None else f"{_shown_folder(path) if path is not None else name}/"
     digest = hashlib.sha256(repr(sorted(files.items())).encode() + shown.encode()).hexdigest()
     kept = _loaded.get(id)
@@ -251,12 +254,13 @@ def read_captions() -> Mapping[str, Mapping[str, str]]:
 
 
 def covers() -> tuple[Cover, ...]:
-    """Every story as the choice of story shows it; one that cannot be read at all is left out."""
+    """Every story as the choice of story shows it; of one that cannot be read at all there is only its name."""
     out = []
     for id in story_folders():
         loaded = load_story(id)
         story = loaded.story
         if story is None:
+            out.append(Cover(id, id, "", "", "", faults=max(1, loaded.faults)))
             continue
         faces = tuple(m.look for m in story.cast.values() if m.card and m.look)[:4]
         place = next((s.place for s in story.scenes.values() if s.place), "")
@@ -278,7 +282,7 @@ def read_words(language: str, story: Story | None = None, folder: Path | None = 
     interface = _catalog(data_root() / "locales" / language / "LC_MESSAGES" / f"{APP}.po")
     catalog = None
     if story is not None and story.language.split("-")[0] != language:
-        folder = folder or story_folders().get(story.id)
+        folder = folder or find_story(story.id)
         for base in ([folder / "locales"] if folder else []) + [data_root() / "locales"]:
             catalog = _catalog(base / language / "LC_MESSAGES" / f"{story.id}.po")
             if catalog is not None:
@@ -417,6 +421,7 @@ def read_save(slot: str) -> SaveRecord | Failed:
         texts = {key: plain.get(key, "") for key in ("story", "title", "scene", "when")}
         if not all(isinstance(text, str) for text in texts.values()) or not texts["story"]:
             raise ValueError("not a save")
+        "".join(texts.values()).encode()  # half a sign (“\ud800”) is a ValueError, and could not be shown
         read = plain.get("read", 0)
         return SaveRecord(
             slot,
@@ -445,19 +450,20 @@ def _set_aside(path: Path) -> Failed:
 
 
 def read_labels() -> tuple[tuple[SaveLabel, ...], tuple[Failed, ...]]:
-    """Every save there is, the newest first, and the trouble met on the way."""
-    labels, troubles = [], []
+    """Every save there is, the newest first, and the trouble met on the way: one of a kind, with all its files."""
+    labels, troubles = [], dict[str, list[str]]()
     for path in _save_files():
         record = read_save(path.stem)
         if isinstance(record, Failed):
-            troubles.append(record)
+            troubles.setdefault(record.what, []).append(record.holes["file"])
         else:
             labels.append(
                 SaveLabel(
                     record.slot, record.story, record.title, record.scene, _taken(record), record.when, record.ended
                 )
             )
-    return tuple(sorted(labels, key=lambda s: s.when, reverse=True)), tuple(troubles)
+    told = tuple(Failed(what, {"file": ", ".join(files)}) for what, files in troubles.items())
+    return tuple(sorted(labels, key=lambda s: s.when, reverse=True)), told
 
 
 def _save_files() -> Iterator[Path]:

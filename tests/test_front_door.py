@@ -115,3 +115,41 @@ def test_pictures_of_an_impossible_size_are_wrong_usage(home, size, tmp_path):
 def test_pictures_into_a_place_that_is_a_file_are_the_users_fault(home, tmp_path):
     (tmp_path / "out").write_text("")
     assert run("shots", "-o", str(tmp_path / "out"), home=home)[0] == 1
+
+
+def test_what_play_takes_can_be_said_without_the_word(home):
+    code, out, _ = run("--text", "--lang", "en", home=home, answers="q\n")
+    assert code == 0
+    assert "An interactive telenovela" in out
+
+
+WRONG = (
+    "foo",
+    "play --foo",
+    "play --text=1",
+    "play --lang",
+    "shots --scale x",
+    "shots --size x",
+    "translate foo",
+    "explore",
+)
+
+
+@pytest.mark.parametrize("usage", WRONG)
+def test_what_is_said_of_wrong_usage_is_in_one_language(home, usage):
+    code, out, errors = run(*usage.split(), home=home)
+    assert code == 2
+    english = ("usage", "invalid", "expected", "argument ", "ignored", "required", "STORY", "PATH", "choose")
+    assert not [word for word in english if word in out + errors]
+
+
+@pytest.mark.parametrize("command", [(), ("check",), ("play", "--text")])
+def test_a_python_without_the_libraries_is_told_where_to_read_how_to_install_them(home, command):
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}); "
+         f"from game.__main__ import main; sys.exit(main({list(command)!r}))"],
+        capture_output=True, text=True, encoding="utf-8", env={**os.environ, "CONTINUARA_HOME": str(home)}, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("README.md") == 2

@@ -298,7 +298,7 @@ def report(story: Story, explored: Explored, words: Words) -> list[str]:
     from game.check.rule import way
 
     _ = words.say
-    lines = [_("{title}: {states} states.", title=story.title, states=explored.states)]
+    lines = [words.count("{title}: {n} state.", "{title}: {n} states.", explored.states, title=story.title)]
     if not explored.complete:
         lines.append(_("There are more; only these were visited, so what is missing below may exist."))
     if explored.shortest is not None and explored.longest is not None:

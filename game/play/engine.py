@@ -46,8 +46,8 @@ _tellings: dict[int, tuple[Scene, Single, Runs]] = {}
 def _telling(scene: Scene) -> tuple[Scene, Single, Runs]:
     """What of *scene* is told alike on every path: (scene, each line's event by beat, runs of such beats).
 
-    A beat with a condition or an effect has None; a run goes from its first beat (the key) up to a beat that it does not
-    hold any more. A memo by identity, and the scene is kept with it so that the identity stays its own: the same lines
+    A beat with a condition or an effect has None; a run goes from its first beat (the key) up to the first that it does
+    not hold. A memo by identity, and the scene is kept with it so that the identity stays its own: the same lines
     are told again on every path that leads through them, and making their events is most of the work.
     """
     known = _tellings.get(id(scene))

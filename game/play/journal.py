@@ -24,13 +24,15 @@ class Replayed:
     """Where a journal leads. *kept* are the decisions that still hold (ids as they are today), *lost* counts the rest.
 
     *state* is right after the last decision kept, before anything that follows it. *events* are all that happened on
-    the way, each with the number of decisions taken before it.
+    the way, each with the number of decisions taken before it. *again* is True when the first decision lost answered a
+    question that is still asked next.
     """
 
     state: State
     kept: Journal
     lost: int
     events: tuple[tuple[int, Event], ...]
+    again: bool = False
 
 
 def replay(story: Story, journal: Iterable[Decision]) -> Replayed:
@@ -58,14 +60,15 @@ def replay(story: Story, journal: Iterable[Decision]) -> Replayed:
         else:
             rested, told = rest(story, state)
             today = _today(story, rested, decision)
-            if today is None:
-                return Replayed(state, tuple(kept), len(decisions) - n + marks_lost, tuple(events))
-            events += [(len(kept), e) for e in told]
             try:
-                state, told = step(story, rested, today)
-            except IllegalInput:  # the option's condition no longer holds
-                return Replayed(rested, tuple(kept), len(decisions) - n + marks_lost, tuple(events))
-            entry = today
+                if today is None:
+                    raise IllegalInput("the decision is gone")
+                state, answered = step(story, rested, today)
+            except IllegalInput:  # or the option's condition no longer holds
+                again = _asks(story, rested, decision)
+                return Replayed(state, tuple(kept), len(decisions) - n + marks_lost, tuple(events), again)
+            events += [(len(kept), e) for e in told]
+            entry, told = today, answered
         events += [(len(kept), e) for e in told]
         kept.append(entry)
     return Replayed(state, tuple(kept), marks_lost, tuple(events))
@@ -101,16 +104,23 @@ def _today(story: Story, state: State, decision: Choose | Enter) -> Decision | N
         scene = story.scenes.get(state.gate)
         return Enter(scene.episode) if scene is not None else None
     choice = asked(story, state)
-    if choice is None:
+    if choice is None or not _asks(story, state, decision):
         return None
     renamed = story.renamed
-    was_scene = renamed.scenes.get(decision.choice, decision.choice)  # a choice without an id is called as its scene
-    if choice.id not in (decision.choice, renamed.choices.get(decision.choice), was_scene):
-        return None
     option = renamed.options.get((choice.id, decision.option), decision.option)
     if choice.option(decision.option) is not None:
         option = decision.option
     return Choose(choice.id, option) if choice.option(option) is not None else None
+
+
+def _asks(story: Story, state: State, decision: Choose | Enter) -> bool:
+    """Whether the question that *decision* answered is asked in *state*."""
+    choice = asked(story, state)
+    if choice is None or not isinstance(decision, Choose):
+        return False
+    renamed = story.renamed
+    was_scene = renamed.scenes.get(decision.choice, decision.choice)  # a choice without an id is called as its scene
+    return choice.id in (decision.choice, renamed.choices.get(decision.choice), was_scene)
 
 
 def _mark_today(story: Story, mark: Mark) -> Mark | None:

@@ -26,7 +26,6 @@ from game.play import (
     State,
     Stuck,
     begin,
-    read_on,
     replay,
     resting,
     step,
@@ -38,6 +37,7 @@ from game.stage.settings import Settings
 from game.story import NOWHERE, Scene, Story
 
 SLOTS = ("1", "2", "3", "4", "5", "6")
+UNTIL_ASKED = 100_000  # lines: more than there are between two questions, and an end for what runs in a circle
 TRUSTED = 3  # people on the map of trust
 TRUST_ROLES = (
     "mother",
@@ -166,7 +166,7 @@ def _from_shell(app: App, msg: Msg) -> tuple[App, Commands]:
             return (replace(app, notice=Notice("saved"), page=app.below[-1], below=app.below[:-1], focus="")
                     if app.page == "keep" and label.slot in SLOTS and app.below else app), ()  # fmt: skip
         case m.Failed(what=what, holes=holes):
-            return replace(app, notice=Notice(what, holes), opening=""), ()
+            return replace(app, notice=Notice(what, holes)), ()  # what is being opened may still come
         case m.Dismiss():
             return replace(app, notice=None, caption=""), ()
     return app, ()
@@ -194,7 +194,7 @@ def _cancel(app: App) -> tuple[App, Commands]:
     if app.page == "play":
         return _open(app, "pause")
     if app.page in ("notes", "stories"):
-        return replace(app, page="title", below=(), focus="", story=None, state=None), ()
+        return replace(app, page="title", below=(), focus="", story=None, state=None, opening=""), ()
     if app.below:
         return replace(app, page=app.below[-1], below=app.below[:-1], focus=""), ()
     return app, ()
@@ -276,7 +276,8 @@ def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
     story = app.story
     assert story is not None
     replayed = replay(story, save.decisions)
-    state, events = read_on(story, replayed.state, 0 if replayed.lost else save.read)
+    lines = save.read if not replayed.lost else UNTIL_ASKED if replayed.again else 0
+    state, events, read = _read(story, replayed.state, lines)
     app = replace(
         app,
         journal=replayed.kept,
@@ -284,9 +285,9 @@ def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
         page="play",
         below=(),
         focus="",
-        read=save.read if not replayed.lost else 0,
+        read=read,
     )
-    told = tuple(event for _, event in replayed.events) + events
+    told = (*(event for _, event in replayed.events), *events)
     app, commands = _caught_up(app, told)
     if not events and not resting(story, state):  # nothing stands on the screen yet
         app, more = _next(app)
@@ -410,14 +411,22 @@ def _return_to(app: App, decision: int) -> tuple[App, Commands]:
     journal = undone(app.journal, decision)
     story = app.story
     replayed = replay(story, journal)
-    state, events, read = replayed.state, [e for _, e in replayed.events], 0
-    while not resting(story, state):
+    state, after, read = _read(story, replayed.state, UNTIL_ASKED)
+    events = (*(e for _, e in replayed.events), *after)
+    app = replace(app, journal=replayed.kept, state=state, read=read, look=0, page="play", below=(), focus="", place="")
+    app, commands = _caught_up(app, events)
+    return app, (*commands, *_autosave(app))
+
+
+def _read(story: Story, state: State, lines: int) -> tuple[State, tuple[Event, ...], int]:
+    """Read on, *lines* lines at most: the state, what happened, and how many lines there were."""
+    events: list[Event] = []
+    read = 0
+    while read < lines and not resting(story, state):
         state, told = step(story, state, Next())
         events += told
         read += 1
-    app = replace(app, journal=replayed.kept, state=state, read=read, look=0, page="play", below=(), focus="", place="")
-    app, commands = _caught_up(app, tuple(events))
-    return app, (*commands, *_autosave(app))
+    return state, tuple(events), read
 
 
 def _trust(app: App, who: str) -> App:

@@ -76,14 +76,16 @@ def stories_page(app: App, words: Words) -> Screen:
         rows.append(Text(_("No story was found. Put a story's folder into “stories” and start again."), "body"))
     for cover in app.covers or ():
         fault = ""
-        if cover.faults:
+        if not cover.language:  # nothing of it can be read
+            fault = _("“{story}” cannot be read. “python main.py check {story}” says why.", story=cover.id)
+        elif cover.faults:
             fault = words.count(
                 "{n} fault: some scenes may be missing.", "{n} faults: some scenes may be missing.", cover.faults
             )
         detail = "\n".join(part for part in (cover.synopsis_in(words.language), fault) if part)
         look = f"cast:{cover.faces[0]}" if cover.faces else f"place:{cover.place}"
         # Translators: the age from which a story is meant, for instance “Ages 12+”.
-        ages = _("Ages {ages}", ages=cover.ages)
+        ages = _("Ages {ages}", ages=cover.ages) if cover.ages else ""
         rows.append(
             Button(
                 f"story-{cover.id}",

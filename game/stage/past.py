@@ -5,6 +5,7 @@ Nothing of it is stored. It is asked for when the player looks back or opens the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.play import Asked, Cued, Entered, EpisodeOver, Event, Shown, Took, read_on, replay
@@ -14,11 +15,20 @@ from game.stage.app import App, place_behind
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Something that stood on the screen: the scene, what had happened in it up to then, and the place behind it."""
+    """Something that stood on the screen: the scene, what had happened in it up to then, and the place behind it.
+
+    *told* is all of that stay in the scene, shared by its moments, and *count* how much of it had happened.
+    """
 
     scene: str
-    shown: tuple[Shown | Cued, ...]
+    told: Sequence[Shown | Cued]
+    count: int
     place: str
+
+    @property
+    def shown(self) -> tuple[Shown | Cued, ...]:
+        """What had happened in the scene up to then."""
+        return tuple(self.told[: self.count])
 
 
 def events_of(app: App) -> tuple[tuple[int, Event], ...]:
@@ -45,7 +55,7 @@ def stops(app: App) -> tuple[Moment, ...]:
             case Shown() | Cued():
                 shown.append(event)
                 if isinstance(event, Shown) or event.cue.kind in WAITING_CUES:
-                    out.append(Moment(scene, tuple(shown), place))
+                    out.append(Moment(scene, shown, len(shown), place))
     return tuple(out)
 
 

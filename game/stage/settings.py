@@ -10,10 +10,10 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any, TypeVar
 
 from game.stage.screen import Manner
+from game.story.model import LANGUAGES as LANGUAGES
 
 T = TypeVar("T")
 
-LANGUAGES = ("es", "en")
 LANGUAGE_NAMES = {"es": "Español", "en": "English"}  # each in itself: who cannot read the other still finds it
 PACES = ("slow", "normal", "fast", "instant")
 # Characters a second. 160 words a minute, the slow end of what BBC and Ofcom advise for subtitles, is about

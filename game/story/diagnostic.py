@@ -6,6 +6,7 @@ translated where it is printed, so that the same diagnostic reads in Spanish and
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -137,7 +138,7 @@ def excerpt(text: str, span: Span) -> list[str]:
     lines = text.split("\n")
     if not 1 <= span.line <= len(lines):
         return []
-    line = lines[span.line - 1].rstrip("\r").replace("\t", " ")
+    line = _STEERING.sub("\ufffd", lines[span.line - 1].rstrip("\r").replace("\t", " "))
     if not line.strip():
         return []
     before = line[: span.column - 1]
@@ -152,6 +153,7 @@ def excerpt(text: str, span: Span) -> list[str]:
     return [gutter + shown, " " * 7 + "| " + " " * columns(before) + "^" * max(1, columns(marked))]
 
 
+_STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f]")  # signs that would steer the terminal
 MAX_EXCERPT = 110  # characters of a line that an excerpt shows: what fits a terminal beside the gutter
 
 

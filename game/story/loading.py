@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from game.story.diagnostic import Diagnostic, Phrase, Report, Severity, Span, did_you_mean
 from game.story.expr import NO, YES, Effect, Expr, Faulty, Variable, parse_condition, parse_effect, scenes_in
 from game.story.model import (
+    LANGUAGES,
     NOWHERE,
     Arm,
     Card,
@@ -147,6 +148,13 @@ class _Loader:
     # --- story.yaml ---
 
     def _story(self, doc: StoryDoc, parsed: Parsed) -> Story | None:
+        if doc.language.split("-")[0] not in LANGUAGES:
+            self.report.warning(
+                "unknown-language",
+                parsed.span_of(("language",)),
+                Phrase("The game does not know the language “{name}”.", name=doc.language),
+                Phrase("There is: {names}.", names=", ".join(LANGUAGES)),
+            )
         variables = self._variables(doc, parsed)
         cast = {
             key: Member(

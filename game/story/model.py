@@ -19,6 +19,7 @@ KINDS = ("text", "voice", "photo", "place", "document")
 APPS = ("recado", "chispa", "vueltas", "bruma", "bloquemania", "chambaya")
 VIEWS = ("chat", "feed", "profile")
 NOWHERE = "none"  # written as a place or as music: nothing behind, nothing heard
+LANGUAGES = ("es", "en")  # of the game; a story in another can be read, and the buttons round it cannot
 OUTCOMES = ("prevented", "early-exit", "later-exit")
 
 

@@ -188,9 +188,7 @@ def _decoded(file: str, data: bytes, report: Report) -> str | None:
         report.error(
             "file-too-large",
             Span(file),
-            Phrase(
-                "This file has {size} MB; a story file has at most {most} MB.", size=len(data) // 1_000_000, most=16
-            ),
+            Phrase("This file has more than {most} MB, and no story file needs as much.", most=MAX_BYTES // 1_000_000),
             Phrase("Is it really a story? Split a long story into several episodes."),
         )
         return None
@@ -373,7 +371,11 @@ def _read(parsed: Parsed, text: str, report: Report) -> None:
                     Phrase("Write “|” instead of “>”."),
                 )
             literal, quoted = style in ("|", ">"), style in ("'", '"')
-            parsed.blocks[put(event.value, place)] = Block(place[0] + literal, column + quoted, literal)
+            value = event.value
+            if style == '"' and _CONTROL.search(value):  # only an escape such as \0 or \e brings one in
+                report.error("odd-character", Span(file, *place), *ESCAPED)
+                value = _CONTROL.sub("", value)
+            parsed.blocks[put(value, place)] = Block(place[0] + literal, column + quoted, literal)
             continue
         span = Span(file, *place)
         if kind is yaml.DocumentStartEvent:
@@ -487,6 +489,11 @@ def _events(file: str, text: str, report: Report) -> Iterator[Any]:
         raise _Refused(1) from None
 
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+ESCAPED = (
+    Phrase("In double quotes a “\\” begins a special sign, and this one cannot be shown."),
+    Phrase("Write “\\\\” for a “\\”, or put the value in single quotes."),
+)
 ANCHORED = ("an alias", "an anchor")  # how the parser names what it was reading
 NO_ANCHORS = (
     Phrase("Anchors (&) and aliases (*) are not used in stories."),
@@ -516,6 +523,8 @@ def _explained(error: yaml.MarkedYAMLError, text: str, line: int) -> tuple[Phras
             Phrase("This line is neither a “key: value” nor part of a text."),
             Phrase("Is it a line of a script? Indent it as far as the lines above it."),
         )
+    if "escape" in problem:
+        return ESCAPED
     if "found unexpected end of stream" in problem or "quoted scalar" in (error.context or ""):
         return (
             Phrase("A quote that opens here is never closed."),
@@ -523,9 +532,17 @@ def _explained(error: yaml.MarkedYAMLError, text: str, line: int) -> tuple[Phras
         )
     if "flow" in (error.context or ""):
         return (Phrase("A bracket that opens here is never closed, or a comma is missing."), None)
-    if "expected <block end>" in problem or "did not find expected key" in problem or "block" in problem:
+    if "comment or line break" in problem:
+        return (
+            Phrase("The text begins on the line after “|”."),
+            Phrase("Press Enter behind “|”, and indent the text below it."),
+        )
+    if any(sign in problem for sign in ("expected <block end>", "expected key", "'-' indicator", "block")):
         return (
             Phrase("The indent of this line fits nothing above it."),
             Phrase("Lines of one list or one group start in the same column."),
         )
-    return (Phrase("This cannot be read as YAML ({problem}).", problem=error.problem or "?"), None)
+    return (
+        Phrase("This line cannot be read as YAML."),
+        Phrase("Is there a sign too many? Put a value that begins with a sign in quotes."),
+    )

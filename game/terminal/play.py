@@ -43,7 +43,7 @@ class Terminal:
         app = self._carried_out(app, commands)
         while self.open:
             screen = self.show(app)
-            self._print(screen)
+            self._print(screen, app)
             answer = self._answer(screen, app)
             if answer is None:
                 app = self._sent(app, m.Quit())
@@ -74,8 +74,9 @@ class Terminal:
         _ = self.words(app).say
         buttons = self._numbered(screen)
         while True:
-            # Translators: prompt of the terminal game; keep it short.
-            self.out.write(_("[Enter] go on  [?] help") + " > " if screen.advance and not buttons else "> ")
+            # Translators: prompts of the terminal game; keep them short.
+            prompt = _("[Enter] go on  [?] help") if screen.advance and not buttons else _("[?] help")
+            self.out.write(f"{prompt} > ")
             self.out.flush()
             try:
                 line = self.lines.readline()
@@ -91,7 +92,7 @@ class Terminal:
                     return m.Advance()
                 if main is not None and main.role == "main":
                     return m.Activate()
-            if word.isdecimal() and 1 <= int(word) <= len(buttons):
+            if word.isdecimal() and len(word) <= 4 and 1 <= int(word) <= len(buttons):
                 button = buttons[int(word) - 1]
                 if button.enabled:
                     return m.Press(button.id)
@@ -99,17 +100,32 @@ class Terminal:
                 continue
             known = self._keys(app)
             if word in known:
-                return known[word]
-            self._say(_("Type a number, or press Enter to go on.") if buttons else _("Press Enter to go on."))
-            self._say(_("h what was said · b look back · l other language · p pause · q leave"))
+                return known[word][1]
+            self._help(screen, known, _)
 
-    def _keys(self, app: App) -> dict[str, Msg]:
-        keys: dict[str, Msg] = {"l": m.NextLanguage(), "q": m.Quit()}
+    def _keys(self, app: App) -> dict[str, tuple[str, Msg]]:
+        """The letters that mean something here: what each does, in words, and its Msg."""
+        _ = self.words(app).say
+        keys: dict[str, tuple[str, Msg]] = {}
         if app.page == "play":
-            keys |= {"h": m.Open("history"), "b": m.Look(-1), "p": m.Open("pause")}
+            keys["h"] = _("what was said"), m.Open("history")
+            keys["b"] = _("look back"), m.Look(-1)
+            keys["p"] = _("pause"), m.Open("pause")
         elif app.below or app.page in ("stories", "notes"):
-            keys["b"] = m.Cancel()
+            keys["b"] = _("back"), m.Cancel()
+        keys["l"] = _("the other language"), m.NextLanguage()
+        keys["q"] = _("leave"), m.Quit()
         return keys
+
+    def _help(self, screen: Screen, keys: dict[str, tuple[str, Msg]], _: Callable[[str], str]) -> None:
+        """What can be typed here, one thing to a line, as a screen reader reads best."""
+        main = focused(screen)
+        if self._numbered(screen):
+            self._say(_("Type a number and press Enter."))
+        if screen.advance is not None or (main is not None and main.role == "main"):
+            self._say(_("Press Enter to go on."))
+        for letter, (does, _msg) in keys.items():
+            self._say(f"  {letter}: {does}")
 
     @staticmethod
     def _numbered(screen: Screen) -> list[Button]:
@@ -117,11 +133,13 @@ class Terminal:
 
     # --- writing ---
 
-    def _print(self, screen: Screen) -> None:
+    def _print(self, screen: Screen, app: App) -> None:
         if screen.notice:
             self._say(f"[{screen.notice}]")
-        if screen.caption:
-            self._say(f"[{screen.caption}]")
+        if app.look:
+            self._say(self.words(app).say("[Looking back. Enter goes forward again.]"))
+        elif screen.caption:
+            self._say(screen.caption)
         head = (screen.kind, screen.title, screen.subtitle)
         if screen.kind not in ("scene", "phone"):
             self._blank()
@@ -156,35 +174,40 @@ class Terminal:
         lines: list[str] = []
         same = old is not None and (old.app, old.title, old.owner) == (phone.app, phone.title, phone.owner)
         if not same:
-            lines.append(f"—— {phone.app_name} · {phone.title} ——")
+            company = f" ({phone.subtitle})" if phone.view == "chat" and phone.look == "" and phone.subtitle else ""
+            lines.append(plain(f"—— {phone.app_name} · {phone.title}{company} ——"))
             if phone.profile is not None:
-                lines += [f"{phone.profile.handle}", plain(phone.profile.bio), *map(plain, phone.profile.facts)]
+                lines += map(plain, (phone.profile.handle, phone.profile.bio, *phone.profile.facts))
         known = {item.key: item for item in old.items} if same and old is not None else {}
-        lines += [self._item(item) for item in phone.items if known.get(item.key) != item]
-        return [line for line in lines if line]
+        new = [item for item in phone.items if known.get(item.key) != item]
+        if not new and phone != old:  # looked back: the line that is looked at is said again
+            new = list(phone.items[-1:])
+        return [line for line in (*lines, *map(self._item, new)) if line]
 
     @staticmethod
     def _item(item: Bubble | Post) -> str:
         sign = f"{KIND_WORDS[item.kind]} " if item.kind in KIND_WORDS else ""
         indent = "    " if isinstance(item, Post) and item.comment else "  "
-        return plain(f"{indent}{item.who}: {sign}{item.text}" if item.who else f"{indent}{item.text}")
+        handle = f" ({item.handle})" if isinstance(item, Post) and not item.comment and item.handle else ""
+        return plain(f"{indent}{item.who}{handle}: {sign}{item.text}" if item.who else f"{indent}{item.text}")
 
     def _buttons(self, screen: Screen) -> None:
         buttons = self._numbered(screen)
         for number, button in enumerate(buttons, 1):
-            mark = "● " if button.selected else ""
+            mark = "✓ " if button.selected else ""
             value = f" [{button.value}]" if button.value else ""
             label = plain(f"{mark}{button.label}{value}")
             if not button.enabled:
                 label = f"({label}) — {plain(button.reason)}"
             self._say(f"{number:>2}. {label}", hang=4)
             if button.detail:
-                self._say(f"    {plain(button.detail)}", hang=4)
+                for line in button.detail.split("\n"):
+                    self._say(f"    {line}", hang=4)
 
     def _say(self, text: str, hang: int = 2) -> None:
         if not text:
             return
-        for paragraph in text.split("\n"):
+        for paragraph in plain(text).split("\n"):
             lead = paragraph[: len(paragraph) - len(paragraph.lstrip(" "))]
             wrapped = textwrap.fill(
                 paragraph.strip(),

@@ -16,7 +16,7 @@ from tests.desktop.gallery import screens
 
 GALLERY = dict(screens())
 PAINTER = Painter(data_root())
-SIZES = [(1280, 720), (1920, 1080), (640, 480), (320, 240), (720, 1280), (1, 1)]
+SIZES = [(1280, 720), (1920, 1080), (640, 480), (320, 240), (240, 320), (720, 1280), (1, 1)]
 MANNERS = {
     "plain": Manner(),
     "large": Manner(scale=1.6),

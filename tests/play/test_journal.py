@@ -283,3 +283,13 @@ def test_replaying_a_random_walk_leads_to_the_same_state(id: str, seed: int) -> 
     done = replay(story, decisions_from_plain(json.loads(json.dumps(decisions_to_plain(journal)))))
     assert (done.lost, list(done.kept)) == (0, journal)
     assert rest(story, done.state)[0] == rest(story, state)[0]
+
+
+def test_a_removed_option_leaves_the_question_to_be_asked_again() -> None:
+    story = sound(BEFORE.replace("        - {id: quedarse, text: Quedarse, go: calle}\n", ""))
+    done = replay(story, (Choose("cocina", "quedarse"), Choose("calle", "volver")))
+    assert (done.kept, done.lost, done.again, done.state) == ((), 2, True, begin(story))
+
+
+def test_a_question_that_is_gone_is_not_asked_again() -> None:
+    assert not replay(sound(BEFORE), (Choose("otra", "ir"),)).again

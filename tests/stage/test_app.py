@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from game.play import Choose
@@ -241,3 +243,55 @@ def test_settings_from_a_file_that_holds_anything_keep_their_defaults(plain):
 def test_settings_survive_being_written_and_read():
     settings = Settings("en", "fast", 1.4, 3, True, True, True, True)
     assert Settings.from_plain(settings.to_plain()) == settings
+
+
+def test_a_story_still_opens_when_something_else_fails_meanwhile():
+    player = Player()
+    player.send(m.ChooseStory("prueba"), m.Failed("no-audio"), m.StoryLoaded("prueba", player.story))
+    assert player.app.page == "notes"
+    assert "sound device" in player.screen.notice
+
+
+def test_a_story_that_was_left_while_it_opened_stays_closed():
+    player = Player().send(m.Open("stories"), m.ChooseStory("prueba"), m.Cancel())
+    player.send(m.StoryLoaded("prueba", player.story))
+    assert player.app.page == "title"
+
+
+def test_a_story_that_cannot_be_read_is_in_the_list_and_says_who_knows_why():
+    player = Player().send(m.StoriesListed((m.Cover("rota", "rota", "", "", "", faults=2),)), m.Open("stories"))
+    button = player.screen.buttons()[0]
+    assert button.label == "rota"
+    assert "check rota" in button.detail
+    assert button.value == ""
+
+
+def test_looking_back_over_a_long_scene_takes_memory_for_its_lines_once():
+    def peak(lines):
+        long = ONE.replace("      Suena el timbre.\n", "".join(f"      ANA: Línea {n}.\n" for n in range(lines)))
+        player = Player(of=story(long)).begin()
+        for _ in range(lines - 1):
+            player.send(m.Advance())
+        tracemalloc.start()
+        try:
+            player.send(m.Look(-1))
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    assert peak(2_000) < 10 * peak(400)
+
+
+def test_a_save_whose_option_is_gone_stands_at_its_question_and_can_be_looked_back_from():
+    record = Player().begin().choose("si").saves()[-1]
+    without = ONE.replace("        - {id: si, text: Sí, do: dudas += 1, go: recado}\n", "").replace(
+        "if: saldo", "if: dudas > 0"
+    )
+    changed = story(without)
+    player = Player(of=changed).resume(record, changed)
+    assert player.screen.ask.text == "¿Qué dice Beto?"
+    assert player.send(m.Look(-1)).screen.speech.text == "*No* sé."
+    assert "has changed" in player.screen.notice
+    again = Player(of=changed).resume(player.send(m.Quit()).saves()[-1], changed)
+    assert again.screen.ask.text == "¿Qué dice Beto?"
+    assert not again.screen.notice

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+from dataclasses import replace
 
 import pytest
 
@@ -223,3 +224,52 @@ def test_a_damaged_compiled_catalog_is_compiled_again(home):
         kept.write_bytes(b"\x00")
     store._catalogs.clear()
     assert store.read_words("en", of).told(of, "patio", "¿Vienes?") == "Coming?"
+
+
+@pytest.mark.parametrize("name", ["Mi historia de abril", "¿qué-pasó", "x" * 90])
+def test_a_story_in_a_folder_of_any_name_is_saved(name, home):
+    if os.name == "nt" and "?" in name:
+        pytest.skip("no such folder there")
+    record = replace(RECORD, slot=f"auto-{name}", story=name)
+    assert isinstance(store.write_save(record), SaveLabel)
+    assert store.read_save(record.slot).story == name
+
+
+@pytest.mark.parametrize("slot", ["../x", "a/b", "a\\b", "", ".x", "a:b", "a\0b"])
+def test_a_slot_cannot_lead_out_of_the_folder_of_saves(slot, home):
+    assert store.write_save(replace(RECORD, slot=slot)) == Failed("save-failed", {"folder": str(home / "saves")})
+    assert not home.exists()
+
+
+def test_a_save_with_half_a_sign_is_damaged(home):
+    store.write_save(RECORD)
+    path = home / "saves" / "auto-prueba.json"
+    path.write_text(path.read_text(encoding="utf-8").replace("La prueba", "La \\ud800"), encoding="utf-8")
+    assert store.read_save("auto-prueba").what == "save-damaged"
+
+
+def test_every_damaged_save_is_named(home):
+    (home / "saves").mkdir(parents=True)
+    for slot in ("1", "2"):
+        (home / "saves" / f"{slot}.json").write_bytes(b"{")
+    trouble = store.perform(ListStories()).trouble
+    assert "1.damaged-1" in trouble.holes["file"]
+    assert "2.damaged-1" in trouble.holes["file"]
+
+
+def test_a_story_opened_from_elsewhere_is_found_again_by_its_name_and_read_in_its_own_languages(tmp_path):
+    folder = pack(tmp_path / "desk" / "mia")
+    catalogs = folder / "locales" / "en" / "LC_MESSAGES"
+    catalogs.mkdir(parents=True)
+    (catalogs / "mia.po").write_bytes(HEAD + 'msgctxt "mia/patio"\nmsgid "¿Vienes?"\nmsgstr "Coming?"\n'.encode())
+    assert isinstance(store.perform(LoadStory("mia")), Failed)
+    of = store.load_story(str(folder)).story
+    assert store.read_words("en", of).told(of, "patio", "¿Vienes?") == "Coming?"
+    assert store.perform(LoadStory("mia")).story == of
+
+
+def test_a_story_that_cannot_be_read_at_all_is_listed_with_its_fault(home):
+    (home / "stories" / "rota").mkdir(parents=True)
+    (home / "stories" / "rota" / "story.yaml").write_text("")
+    cover = next(c for c in store.covers() if c.id == "rota")
+    assert (cover.title, cover.language, cover.faults) == ("rota", "", 1)

@@ -345,3 +345,11 @@ def test_the_values_of_yes_and_no_are_for_yes_and_no_only() -> None:
         assert story.variables["v"].start is value
     text = sound("scenes:\n  - {id: a, place: calle, discuss: No, ending: bien}\n")
     assert text.scenes["a"].discuss == ("No",)
+
+
+def test_a_language_that_the_game_does_not_know_is_told_and_the_story_plays() -> None:
+    loaded = read("language: fr\nscenes:\n  - id: a\n    place: calle\n    ending: bien\n")
+    assert loaded.story is not None
+    assert list(map(told, loaded.diagnostics)) == [
+        "story.yaml:3:11: [unknown-language] The game does not know the language “fr”. | There is: es, en."
+    ]

@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from game.stage import Settings, Words, present, start, update
+from game.stage import Screen, Settings, Words, present, start, update
 from game.stage import msg as m
 from game.terminal.play import Terminal, plain
 from tests.stage.small import story
@@ -60,3 +60,29 @@ def test_the_history_and_back():
 
 def test_nothing_in_a_story_can_steer_the_terminal():
     assert plain("a\x1b[31mb\x07c\x9b") == "a[31mbc"
+
+
+def test_looking_back_on_a_phone_says_the_line_that_is_looked_at():
+    text, _ = played("1\n" + "\n" * 4 + "1\n\n\nb\n")
+    assert text.count("Beto: ya llegué") == 1
+    assert text.count("Ana: 🎤 nota de voz") == 2
+    assert "Enter goes forward again" in text
+    assert "arrow" not in text
+
+
+def test_help_tells_each_key_on_a_line_of_its_own():
+    text, _ = played("1\n?\n")
+    assert "\n  b: look back\n  p: pause\n" in text
+
+
+def test_a_number_longer_than_python_reads_is_no_answer():
+    text, _ = played("9" * 5_000 + "\n")
+    assert "Type a number" in text
+
+
+def test_a_title_cannot_steer_the_terminal_either():
+    terminal = Terminal(
+        lambda app: Screen("x", "es"), lambda app: Words("es"), lambda c: None, io.StringIO(), io.StringIO()
+    )
+    terminal._say("TÍTU\x1b[31mLO")
+    assert terminal.out.getvalue() == "TÍTU[31mLO\n"
