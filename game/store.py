@@ -17,6 +17,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from importlib import resources
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.stage.msg import (
     Command,
+    CopySave,
     Cover,
     Failed,
     ListStories,
@@ -264,13 +266,13 @@ def covers() -> tuple[Cover, ...]:
             continue
         faces = tuple(m.look for m in story.cast.values() if m.card and m.look)[:4]
         place = next((s.place for s in story.scenes.values() if s.place), "")
-        told = {}
+        told, chapters = {}, {}
         for language in LANGUAGES:
             words = read_words(language, story)
             told[language] = (words.told(story, "", story.title), words.told(story, "", story.synopsis))
-        out.append(
-            Cover(id, story.title, story.synopsis, story.ages, story.language, 0, faces, place, loaded.faults, told)
-        )
+            chapters[language] = {s: words.told(story, "", e.title) for e in story.episodes for s in e.scenes}
+        head = (id, story.title, story.synopsis, story.ages, story.language)
+        out.append(Cover(*head, 0, faces, place, loaded.faults, told, chapters))
     return tuple(out)
 
 
@@ -449,6 +451,15 @@ def _set_aside(path: Path) -> Failed:
     return Failed("save-damaged", {"file": str(path)})
 
 
+def copy_save(slot: str, kept: str) -> Saved | Failed | None:
+    """Keep what is saved in *slot* under *kept* too; None when there is nothing that can be kept."""
+    record = read_save(slot)
+    if isinstance(record, Failed):
+        return None
+    label = write_save(replace(record, slot=kept))
+    return label if isinstance(label, Failed) else Saved(label)
+
+
 def read_labels() -> tuple[tuple[SaveLabel, ...], tuple[Failed, ...]]:
     """Every save there is, the newest first, and the trouble met on the way: one of a kind, with all its files."""
     labels, troubles = [], dict[str, list[str]]()
@@ -487,6 +498,8 @@ def perform(command: Command) -> Msg | None:
         case Save(record=record):
             answer = write_save(record)
             return answer if isinstance(answer, Failed) else Saved(answer)
+        case CopySave(slot=slot, kept=kept):
+            return copy_save(slot, kept)
         case SaveSettings(settings=settings):
             return write_settings(settings)
     return None

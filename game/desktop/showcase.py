@@ -52,7 +52,7 @@ def card(
         if number:
             figure_ = canvas.typesetter.lay(str(number), "name", wide // 8, (176, 20, 56), wide, leading=1.1)
             figure_.draw(surface, frame.left + line * 4, frame.top + line)
-        size = wide // 9
+        size = max(8, wide // 9)
         while size > 7:
             name = canvas.typesetter.lay(
                 title, "name", size, colours.ink, frame.width, align="centre", leading=1.08, balance=True

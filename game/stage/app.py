@@ -264,12 +264,21 @@ def _begin(app: App) -> tuple[App, Commands]:
     if app.story is None:
         return app, ()
     state = begin(app.story)
+    keeping = _earlier(app)
     app = replace(
         app, journal=(), state=state, shown=(), read=0, look=0, page="play", below=(), focus="", trust=(), place=""
     )
     app, commands = _happened(app, (Entered(state.scene),))
     app, more = _next(app)
-    return app, (*commands, *more, *_autosave(app))
+    return app, (*keeping, *commands, *more, *_autosave(app))
+
+
+def _earlier(app: App) -> Commands:
+    """A place that beginning anew would overwrite is kept under another name: nobody loses an hour to one key."""
+    assert app.story is not None
+    auto = f"auto-{app.story.id}"
+    left = any(s.slot == auto and s.decisions and not s.ended for s in app.saves)
+    return (m.CopySave(auto, f"earlier-{app.story.id}"),) if left else ()
 
 
 def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:

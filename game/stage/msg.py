@@ -216,7 +216,8 @@ class Dismiss(Msg):
 class Cover:
     """A story as the choice of story shows it. *faces* are look ids; texts are in the story's language.
 
-    *told* has title and synopsis in other languages, by language.
+    *told* has title and synopsis by language, *chapters* the title of the episode that a scene is in, by language and
+    scene.
     """
 
     id: str
@@ -229,6 +230,7 @@ class Cover:
     place: str = ""
     faults: int = 0
     told: Mapping[str, tuple[str, str]] = field(default_factory=dict, hash=False)
+    chapters: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
 
     def title_in(self, language: str) -> str:
         """The title in *language*, or as it was written."""
@@ -241,7 +243,7 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class SaveLabel:
-    """A save as a list shows it. *when* is an ISO 8601 time in UTC; *place* the scene's id, for its name."""
+    """A save as a list shows it. *when* is an ISO 8601 local time; *scene* the scene's id."""
 
     slot: str
     story: str
@@ -290,6 +292,14 @@ class Save(Command):
     """Write this save; answer with Saved or Failed."""
 
     record: SaveRecord
+
+
+@dataclass(frozen=True, slots=True)
+class CopySave(Command):
+    """Keep what is saved in *slot* under *kept* too, before something else is saved there."""
+
+    slot: str
+    kept: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,8 +127,12 @@ def saves_page(app: App, words: Words) -> Screen:
     else:
         for label in app.saves:
             title = _title_of(label, app, words)
-            automatic = label.slot.startswith("auto-")
-            name = title if automatic else _("{title} (slot {slot})", title=title, slot=label.slot)
+            name = title
+            if label.slot.startswith("earlier-"):
+                # Translators: a saved game that was left unfinished when the story was begun anew.
+                name = _("{title} (before you began again)", title=title)
+            elif not label.slot.startswith("auto-"):
+                name = _("{title} (slot {slot})", title=title, slot=label.slot)
             rows.append(
                 Button(
                     f"save-{label.slot}", name, m.ResumeSave(label.slot), "item", detail=_save_detail(label, app, words)
@@ -156,11 +160,12 @@ def _title_of(label: m.SaveLabel, app: App, words: Words) -> str:
 
 def _save_detail(label: m.SaveLabel, app: App, words: Words) -> str:
     _ = words.say
-    where = label.scene.replace("-", " ")
+    cover = next((c for c in app.covers or () if c.id == label.story), None)
+    where = cover.chapters.get(words.language, {}).get(label.scene, "") if cover else ""
     if label.ended:
         where = _("played to its end")
     taken = words.count("{n} decision", "{n} decisions", label.decisions)
-    return f"{where} · {taken} · {_date(label.when, words.language)}"
+    return " · ".join(part for part in (where, taken, _date(label.when, words.language)) if part)
 
 
 def _date(when: str, language: str) -> str:

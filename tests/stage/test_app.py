@@ -295,3 +295,16 @@ def test_a_save_whose_option_is_gone_stands_at_its_question_and_can_be_looked_ba
     again = Player(of=changed).resume(player.send(m.Quit()).saves()[-1], changed)
     assert again.screen.ask.text == "¿Qué dice Beto?"
     assert not again.screen.notice
+
+
+def test_beginning_anew_keeps_the_place_that_was_left_unfinished():
+    player = Player().begin().choose("si")
+    label = m.SaveLabel("auto-prueba", "prueba", "La prueba", "recado", 1, "2026-11-23T10:00:00")
+    player.send(m.Saved(label), m.Open("title")).commands.clear()
+    player.begin()
+    kept = player.commands.index(m.CopySave("auto-prueba", "earlier-prueba"))
+    assert all(player.commands.index(c) > kept for c in player.asked_for(m.Save))
+
+
+def test_beginning_anew_keeps_nothing_when_nothing_was_decided():
+    assert Player().begin().asked_for(m.CopySave) == []

@@ -13,6 +13,7 @@ from game import store
 from game.play import Choose, Mark
 from game.stage import Settings
 from game.stage.msg import (
+    CopySave,
     Failed,
     ListStories,
     LoadStory,
@@ -273,3 +274,15 @@ def test_a_story_that_cannot_be_read_at_all_is_listed_with_its_fault(home):
     (home / "stories" / "rota" / "story.yaml").write_text("")
     cover = next(c for c in store.covers() if c.id == "rota")
     assert (cover.title, cover.language, cover.faults) == ("rota", "", 1)
+
+
+def test_a_save_is_kept_under_another_name_before_it_is_overwritten():
+    store.write_save(RECORD)
+    answer = store.perform(CopySave("auto-prueba", "earlier-prueba"))
+    assert isinstance(answer, Saved)
+    assert store.read_save("earlier-prueba").decisions == RECORD.decisions
+    assert store.read_save("auto-prueba").decisions == RECORD.decisions
+
+
+def test_keeping_a_save_that_is_not_there_does_nothing():
+    assert store.perform(CopySave("auto-nada", "earlier-nada")) is None
