@@ -12,13 +12,14 @@ A look becomes `body.webp` (no eyes, brows or mouth), ten `face-<mood>.webp` tha
 import json
 import math
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 import yaml
-from clothes import GARMENTS, torso
+from clothes import GARMENTS, PROPS, WORN, torso
 from PIL import Image, ImageChops, ImageFilter
-from svgkit import INK, contours, counters, draw, gradient, halftone, mix, render, warp
+from svgkit import INK, contours, counters, draw, glow, gradient, halftone, mix, render, warp
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE.parent / "cast"
@@ -40,53 +41,123 @@ MOODS = ("neutral", "happy", "laughing", "tender", "sad", "crying", "angry", "af
 
 # What a mood does to a face. eyes None = the look's own. Names in capitals are drawn by us, below.
 FACES = {
-    "neutral": {"brows": "09", "mouth": "happy14", "eyes": None},
-    "happy": {"brows": "05", "mouth": "happy05", "eyes": None, "blush": 0.8},
-    "laughing": {"brows": "05", "mouth": "LAUGH", "eyes": "LAUGH", "blush": 0.9},
-    "tender": {"brows": "01", "mouth": "happy01", "eyes": "20", "blush": 0.8},
-    "sad": {"brows": "01", "mouth": "SAD", "eyes": "DOWN"},
-    "crying": {"brows": "01", "mouth": "SOB", "eyes": "19", "tears": True},
-    "angry": {"brows": "13", "mouth": "ANGRY", "eyes": "08"},
-    "afraid": {"brows": "01", "mouth": "AFRAID", "eyes": "21"},
-    "surprised": {"brows": "02", "mouth": "OH", "eyes": "21"},
-    "doubting": {"brows": "12", "mouth": "sad09", "eyes": "17"},
+    "neutral": {"brows": "REST", "mouth": "happy14", "eyes": None},
+    "happy": {"brows": "UP", "mouth": "happy05", "eyes": None, "blush": 0.8},
+    "laughing": {"brows": "UP", "mouth": "LAUGH", "eyes": "LAUGH", "blush": 0.9},
+    "tender": {"brows": "SOFT", "mouth": "TENDER", "eyes": "SOFT", "blush": 0.9},
+    "sad": {"brows": "GRIEF", "mouth": "SAD", "eyes": "DOWN"},
+    "crying": {"brows": "GRIEF", "mouth": "SOB", "eyes": "WEEP", "tears": True},
+    "angry": {"brows": "ANGER", "mouth": "ANGRY", "eyes": "08"},
+    "afraid": {"brows": "FEAR", "mouth": "AFRAID", "eyes": "FEAR"},
+    "surprised": {"brows": "HIGH", "mouth": "OH", "eyes": "21"},
+    "doubting": {"brows": "ONE", "mouth": "SKEW", "eyes": "17"},
 }
 STROKE = 'fill="none" stroke-linecap="round" stroke-linejoin="round"'
+
+
+def crease(x0: float, y0: float, cx: float, cy: float, x1: float, y1: float, width: float, lean: float = 0.5) -> str:
+    """Path data of a stroke of the brush from one point to another: thin at both ends, *width* at *lean* of the way."""
+    upper, lower = [], []
+    for i in range(13):
+        t = i / 12
+        x, y = ((1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c for a, b, c in ((x0, cx, x1), (y0, cy, y1)))
+        dx, dy = ((1 - t) * (b - a) + t * (c - b) for a, b, c in ((x0, cx, x1), (y0, cy, y1)))
+        long = math.hypot(dx, dy) or 1
+        half = width / 2 * math.sin(math.pi * t ** (math.log(0.5) / math.log(lean))) ** 0.7 if 0 < t < 1 else 0
+        upper.append(f"{x - dy / long * half:.1f},{y + dx / long * half:.1f}")
+        lower.append(f"{x + dy / long * half:.1f},{y - dx / long * half:.1f}")
+    return "M" + "L".join(upper + lower[::-1]) + "Z"
+
+
+# Both brows of a mood: from, bend, to; the near one, then the far one. How thick is the look's affair.
+BROWS = {
+    "REST": ((388, 444, 450, 394, 532, 424), (618, 418, 660, 390, 696, 434)),
+    "UP": ((388, 428, 446, 374, 526, 402), (616, 398, 658, 370, 696, 412)),
+    "SOFT": ((386, 444, 446, 398, 526, 402), (616, 398, 660, 392, 698, 432)),
+    "GRIEF": ((380, 466, 446, 434, 522, 388), (612, 390, 656, 408, 702, 456)),
+    "ANGER": ((368, 430, 462, 432, 540, 490), (594, 492, 634, 446, 694, 424)),
+    "FEAR": ((384, 444, 450, 404, 520, 370), (610, 372, 660, 382, 702, 424)),
+    "HIGH": ((386, 410, 446, 342, 530, 384), (614, 380, 658, 344, 698, 394)),
+    "ONE": ((380, 420, 442, 338, 534, 408), (598, 462, 648, 436, 702, 446)),
+}
 OWN_EYES = {
     "LAUGH": f'<path d="M396,522 C418,478 478,472 508,516 M638,508 C650,474 692,470 710,500" {STROKE} '
     'stroke="{eyes}" stroke-width="13"/>',
-    "DOWN": '<path d="M426,504 C426,546 486,546 486,502Z M652,498 C652,532 696,534 697,502Z" fill="{eyes}"/>'
-    f'<path d="M394,526 C420,496 474,490 512,508 M640,504 C660,490 692,492 714,518" {STROKE} stroke="{{eyes}}" stroke-width="11"/>',
+    "SOFT": '<path d="M438,506 C434,548 498,550 498,504Z M632,502 C632,536 676,536 676,500Z" fill="{eyes}"/>'
+    f'<path d="M392,524 C414,486 482,480 518,520 M614,516 C632,480 682,480 704,512" {STROKE} stroke="{{eyes}}" stroke-width="12"/>'
+    f'<path d="M420,562 C446,570 476,566 498,554 M634,550 C652,556 672,554 688,542" {STROKE} stroke="{{crease}}" stroke-width="6"/>',
+    "DOWN": '<path d="M440,518 C438,560 500,556 500,506Z M632,506 C634,544 676,548 676,516Z" fill="{eyes}"/>'
+    f'<path d="M384,546 C404,520 462,504 520,502 M612,502 C650,504 690,518 710,540" {STROKE} stroke="{{eyes}}" stroke-width="12"/>'
+    f'<path d="M398,518 C420,498 468,482 512,480 M616,480 C648,482 680,494 700,510" {STROKE} stroke="{{crease}}" stroke-width="6"/>'
+    f'<path d="M418,572 C444,582 476,580 500,568 M632,562 C652,572 674,572 690,562" {STROKE} stroke="{{crease}}" stroke-width="5"/>',
+    "WEEP": f'<path d="M390,532 C414,556 486,556 522,514 M614,512 C634,550 684,554 708,526" {STROKE} stroke="{{eyes}}" stroke-width="13"/>'
+    f'<path d="M396,538 L384,550 M416,550 L408,564 M704,532 L714,544" {STROKE} stroke="{{eyes}}" stroke-width="7"/>'
+    f'<path d="M396,506 C424,500 476,492 512,486 M618,486 C648,490 684,498 704,504" {STROKE} stroke="{{crease}}" stroke-width="6"/>',
+    "FEAR": '<path d="M400,520 C414,470 490,464 522,512 C502,548 430,556 400,520Z M614,512 C626,466 686,466 702,508 C688,540 636,544 614,512Z" '
+    'fill="{white}"/><circle cx="472" cy="510" r="28" fill="{eyes}"/><circle cx="662" cy="506" r="23" fill="{eyes}"/>'
+    '<circle cx="463" cy="501" r="8" fill="{white}"/><circle cx="655" cy="498" r="7" fill="{white}"/>'
+    f'<path d="M394,526 C408,462 492,456 526,514 M612,514 C622,458 690,458 706,512" {STROKE} stroke="{{eyes}}" stroke-width="12"/>'
+    f'<path d="M430,550 C454,558 482,554 502,540 M630,540 C650,550 674,548 690,534" {STROKE} stroke="{{crease}}" stroke-width="7"/>',
 }
+# Where the pupils of Lorelei's eyes are, and how big: (near x, y, radius, far x, y, radius).
+PUPILS = {
+    "02": (472, 519, 31, 646, 510, 25), "04": (470, 514, 29, 647, 512, 27), "06": (476, 515, 21, 646, 506, 20),
+    "08": (449, 527, 22, 642, 524, 18), "10": (448, 520, 32, 644, 518, 24), "11": (484, 522, 24, 641, 511, 20),
+    "12": (477, 520, 23, 645, 513, 20), "14": (490, 521, 30, 644, 517, 21), "16": (475, 515, 20, 645, 516, 18),
+    "17": (486, 526, 23, 676, 509, 17), "20": (487, 521, 29, 671, 511, 21), "21": (447, 514, 32, 641, 512, 26),
+    "23": (448, 521, 32, 644, 518, 24),
+}  # fmt: skip
 OWN_MOUTHS = {
     "LAUGH": '<path d="M466,650 C528,668 612,662 672,636 C678,700 642,752 588,756 C526,760 480,716 466,650Z" '
     f'fill="#5a1420" stroke="{INK}" stroke-width="9" stroke-linejoin="round"/>'
     '<path d="M474,657 C530,672 612,666 668,644 C668,658 664,672 660,682 C610,698 530,702 484,686 C478,676 476,666 474,657Z" '
     'fill="#fff8ec"/><path d="M524,738 C548,712 612,706 634,728 C618,746 604,752 586,753 C560,754 540,748 524,738Z" fill="#d0576a"/>',
-    "SAD": f'<path d="M500,712 C530,688 584,682 622,698" {STROKE} stroke="{{mouth}}" stroke-width="10"/>'
-    f'<path d="M542,736 C560,742 582,740 596,734" {STROKE} stroke="{{mouth}}" stroke-width="6" opacity=".6"/>',
-    "SOB": f'<path d="M494,716 C516,690 546,684 566,690 C590,680 616,686 634,702" {STROKE} stroke="{{mouth}}" stroke-width="10"/>'
-    f'<path d="M536,742 C556,734 586,732 604,738" {STROKE} stroke="{{mouth}}" stroke-width="6" opacity=".7"/>',
+    "TENDER": f'<path d="M488,684 C514,718 596,726 648,672" {STROKE} stroke="{{mouth}}" stroke-width="10"/>'
+    f'<path d="M478,674 C480,682 486,690 494,694 M642,664 C650,668 654,674 656,682" {STROKE} stroke="{{mouth}}" stroke-width="7"/>'
+    f'<path d="M548,738 C566,744 590,742 604,734" {STROKE} stroke="{{crease}}" stroke-width="6"/>',
+    "SAD": f'<path d="M506,714 C532,692 582,686 618,702" {STROKE} stroke="{{mouth}}" stroke-width="10"/>'
+    f'<path d="M494,718 C498,724 500,730 500,738 M628,704 C634,708 636,714 636,722" {STROKE} stroke="{{crease}}" stroke-width="6"/>'
+    f'<path d="M542,738 C560,746 582,744 596,736" {STROKE} stroke="{{crease}}" stroke-width="6"/>',
+    "SOB": '<path d="M494,722 C508,682 546,676 568,688 C592,674 622,680 638,706 C608,700 528,704 494,722Z" fill="#5a1420"/>'
+    f'<path d="M494,722 C508,682 546,676 568,688 C592,674 622,680 638,706 C608,700 528,704 494,722Z" {STROKE} stroke="{{mouth}}" stroke-width="8"/>'
+    f'<path d="M538,744 C556,734 588,732 604,738 M480,720 C482,730 488,738 494,742" {STROKE} stroke="{{crease}}" stroke-width="6"/>',
     "ANGRY": f'<path d="M498,708 C532,694 592,690 640,698 M498,708 C492,712 490,718 490,724 M640,698 C646,700 650,706 650,712" '
-    f'{STROKE} stroke="{{mouth}}" stroke-width="11"/>',
-    "AFRAID": f'<path d="M496,708 C510,690 528,692 542,702 C556,710 568,700 580,694 C596,686 608,700 626,694" {STROKE} '
-    'stroke="{mouth}" stroke-width="10"/>',
-    "OH": '<path d="M548,694 C546,664 604,658 608,690 C612,728 590,744 576,744 C560,744 550,724 548,694Z" '
-    f'fill="#5a1420" stroke="{INK}" stroke-width="8"/><path d="M560,728 C572,718 590,718 598,726 C590,740 570,742 560,728Z" fill="#d0576a"/>',
+    f'{STROKE} stroke="{{mouth}}" stroke-width="11"/>'
+    f'<path d="M540,738 C560,730 586,730 602,734" {STROKE} stroke="{{crease}}" stroke-width="6"/>',
+    "AFRAID": '<path d="M500,712 C506,688 530,684 568,690 C600,680 626,684 632,702 C628,714 604,708 570,712 C540,714 512,722 500,712Z" fill="{white}"/>'
+    f'<path d="M500,712 C506,688 530,684 568,690 C600,680 626,684 632,702 C628,714 604,708 570,712 C540,714 512,722 500,712Z" {STROKE} stroke="{{mouth}}" stroke-width="8"/>'
+    f'<path d="M512,702 C540,698 600,694 624,696" {STROKE} stroke="{{mouth}}" stroke-width="4"/>',
+    "OH": '<path d="M544,698 C540,660 608,652 612,692 C616,736 592,752 576,752 C558,752 546,732 544,698Z" '
+    f'fill="#5a1420" stroke="{INK}" stroke-width="8"/><path d="M558,734 C572,722 592,722 602,730 C592,746 570,748 558,734Z" fill="#d0576a"/>',
+    "SKEW": f'<path d="M524,712 C548,702 590,706 626,688" {STROKE} stroke="{{mouth}}" stroke-width="10"/>'
+    f'<path d="M634,676 C642,682 644,692 640,702 M516,704 C510,710 510,718 514,724" {STROKE} stroke="{{crease}}" stroke-width="7"/>'
+    f'<path d="M548,740 C566,732 588,732 602,728" {STROKE} stroke="{{crease}}" stroke-width="6"/>',
 }
-# A drop on the lash and one that has run: small, because a person who cries in this story is not a joke.
-TEARS = (
-    '<g fill="#d6f0ff" stroke="#3c7ba6" stroke-width="4" stroke-linejoin="round">'
-    '<path d="M436,548 C430,562 426,572 436,578 C447,574 444,562 436,548Z"/>'
-    '<path d="M424,614 C414,634 412,648 424,654 C438,650 436,634 424,614Z"/>'
-    '<path d="M676,538 C671,552 668,560 677,565 C687,561 683,550 676,538Z"/></g>'
-    f'<path d="M432,584 C428,596 426,602 425,610" {STROKE} stroke="#d6f0ff" stroke-width="5" opacity=".8"/>'
-)
+
+
+def tears(skin: str) -> str:
+    """Wet lashes, a track down each cheek and the drop at its end, with the warmth of having cried for a while."""
+    near = "M430,552 C416,592 408,636 414,684"
+    far = "M682,548 C692,580 692,606 686,634"
+    wet = mix(skin, "#f4fbff", 0.72)
+    return (
+        '<ellipse cx="456" cy="540" rx="92" ry="52" fill="url(#raw)"/><ellipse cx="668" cy="534" rx="56" ry="46" fill="url(#raw)"/>'
+        '<ellipse cx="590" cy="618" rx="46" ry="34" fill="url(#raw)"/>'
+        f'<path d="{near} {far}" {STROKE} stroke="{mix(skin, "#3c7ba6", 0.45)}" stroke-width="13" opacity=".5"/>'
+        f'<path d="{near} {far}" {STROKE} stroke="{wet}" stroke-width="8" opacity=".85"/>'
+        f'<path d="M412,676 C400,702 398,720 412,724 C428,720 426,700 412,676Z M688,626 C679,646 678,660 688,663 C700,660 698,644 688,626Z" '
+        f'fill="{wet}" stroke="{mix(skin, "#2d6690", 0.6)}" stroke-width="4" stroke-linejoin="round"/>'
+        f'<path d="M424,560 C444,566 470,564 490,554 M640,552 C656,560 678,558 690,548" {STROKE} stroke="{wet}" stroke-width="7"/>'
+        f'<path d="M407,704 v8 M684,648 v5" {STROKE} stroke="#ffffff" stroke-width="5"/>'
+    )
 
 
 def read_look(name: str) -> dict:
     """The YAML of one look."""
-    return yaml.safe_load((OUT / f"{name}.yaml").read_text(encoding="utf-8"))
+    try:
+        return yaml.safe_load((OUT / f"{name}.yaml").read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise BadLook(f"assets/cast/{name}.yaml: {error}") from None
 
 
 def looks() -> list[str]:
@@ -96,32 +167,92 @@ def looks() -> list[str]:
 
 # --- the head ---------------------------------------------------------------------------------------------------------
 
+JAW = ((0, 640), (255, 650), (345, 742), (450, 806), (565, 838), (640, 834), (700, 792), (735, 700), (1000, 640))
+NECK = 458  # head x of the middle of the neck
 
-def jaw_bender(head: dict):
-    """A function that moves points of a head: `chin` px down, `cheek` px out on the far side, `jowl` px on the near one."""
+
+def by_age(look: dict, what: str, *steps: tuple[float, float]) -> float:
+    """What the look's `face:` says of *what*, or what its age does: the last (age, value) not above it, blended."""
+    own = look.get("face", {}).get(what)
+    if own is not None:
+        return own
+    ages, values = zip(*steps, strict=True)
+    return float(np.interp(look["age"], ages, values))
+
+
+def head_bender(look: dict):
+    """A function that moves points of a head: chin down, cheek out, jowls, a fuller or leaner face, a thinner neck."""
+    head = look.get("head", {})
+    full, jowl, neck = head.get("full", 0), head.get("jowl", 0), look.get("neck", 1.0)
     bumps = (
         (565, 826, 95, 0, head.get("chin", 0)),
-        (712, 660, 95, head.get("cheek", 0), 0),
-        (640, 780, 70, head.get("jowl", 0) * 0.8, head.get("jowl", 0) * 0.5),
-        (390, 745, 80, -head.get("jowl", 0), head.get("jowl", 0) * 0.6),
+        (712, 660, 95, head.get("cheek", 0) + full * 0.4, 0),
+        (640, 790, 70, jowl * 0.6 + full * 0.5, jowl * 0.5 + full * 0.3),
+        (385, 755, 85, -jowl - full, jowl * 0.6 + full * 0.5),
+        (480, 815, 70, -full * 0.4, full * 0.5),
     )
+    jaw_x, jaw_y = zip(*JAW, strict=True)
 
     def move(x: float, y: float) -> tuple[float, float]:
         dx = dy = 0.0
         for bx, by, spread, sx, sy in bumps:
             pull = math.exp(-((x - bx) ** 2 + (y - by) ** 2) / (2 * spread**2))
             dx, dy = dx + sx * pull, dy + sy * pull
-        return x + dx, y + dy
+        below = min(1.0, max(0.0, (y - float(np.interp(x, jaw_x, jaw_y)) - 6) / 46))
+        thin = (1 - neck) * (1.8 if x > 650 and neck < 1 else 1)
+        return x + dx + (NECK - x) * thin * below, y + dy
 
     return move
 
 
-def eye_fragment(name: str) -> str:
-    """Eyes by name, with their whites."""
+def features(look: dict):
+    """Functions that move eyes and mouths to where and how big an age has them: (eyes and brows, mouth and nose)."""
+    size = by_age(look, "eyes", (9, 1.24), (12, 1.2), (16, 1.06), (20, 1.0), (40, 0.96), (60, 0.84))
+    wide = by_age(look, "mouth", (9, 0.8), (12, 0.84), (17, 0.96), (19, 1.0))
+    low = by_age(look, "low", (9, 18), (12, 14), (16, 3), (18, 0), (50, 0), (66, 4))
+    up = by_age(look, "mouth_up", (9, 14), (12, 10), (16, 2), (18, 0))
+
+    def eyes(x: float, y: float) -> tuple[float, float]:
+        cx, cy = (456, 518) if x < 575 else (662, 512)
+        rise = (size - 1) * 18 if y < 470 else 0  # brows keep away from large eyes
+        return cx + (x - cx) * size, cy + (y - cy) * (size if y >= 470 else 0.5 + size / 2) + low - rise
+
+    def mouth(x: float, y: float) -> tuple[float, float]:
+        return 568 + (x - 568) * wide, 704 + (y - 704) * wide + low - up
+
+    return eyes, mouth
+
+
+def _moved(fragment: str, move) -> str:
+    """Bend paths and carry circles and ellipses of a fragment along."""
+
+    def round_one(match: re.Match) -> str:
+        x, y = move(float(match.group(1)), float(match.group(2)))
+        return f'cx="{x:.1f}" cy="{y:.1f}"'
+
+    return warp(re.sub(r'cx="([\d.]+)" cy="([\d.]+)"', round_one, fragment), move)
+
+
+def eye_fragment(name: str, colour: str) -> str:
+    """Eyes by name, with their whites, a warm iris and the light of a window in them."""
     if name in OWN_EYES:
         return OWN_EYES[name]
-    eyes = LORELEI["eyes"]["variant" + name]
-    return counters(eyes, EYE_WHITE) + eyes
+    drawn = LORELEI["eyes"]["variant" + name]
+    drawn = counters(drawn, EYE_WHITE) + drawn
+    if name in PUPILS:
+        for x, y, r in (PUPILS[name][:3], PUPILS[name][3:]):
+            drawn += (
+                f'<ellipse cx="{x}" cy="{y + r * 0.42:.1f}" rx="{r * 0.52:.1f}" ry="{r * 0.34:.1f}" fill="{colour}"/>'
+                f'<circle cx="{x - r * 0.28:.1f}" cy="{y - r * 0.3:.1f}" r="{r * 0.27:.1f}" fill="{EYE_WHITE}"/>'
+            )
+    return drawn
+
+
+def brow_fragment(name: str, thick: float) -> str:
+    """Both brows of a mood, brushed."""
+    near, far = BROWS[name]
+    data = crease(*near, 19 * thick, 0.62) + crease(*far, 16 * thick, 0.42)
+    return f'<path d="{data}" fill="{{brows}}" stroke="{{brows}}" stroke-width="3" stroke-linejoin="round"/>'
 
 
 def mouth_fragment(name: str) -> str:
@@ -132,52 +263,99 @@ def mouth_fragment(name: str) -> str:
     return counters(mouth, EYE_WHITE) + mouth
 
 
-def age_lines(years: int, shade: str) -> str:
-    """Lines of a lived face, in head units: tired at 35, marked at 45, old at 60."""
-    soft = f'{STROKE} stroke="{shade}"'
-    out = ""
-    if years >= 35:
-        out += f'<path d="M420,556 C444,570 478,570 502,556 M648,550 C664,558 684,556 698,546" {soft} stroke-width="6" opacity=".75"/>'
-    if years >= 45:
-        out += (
-            f'<path d="M508,632 C492,652 482,676 484,700 M650,626 C664,640 672,656 672,676" {soft} stroke-width="7"/>'
+# Lines of a lived face: the age from which they show, then from, bend, to and width, in head units.
+LINES = (
+    (34, (404, 560, 450, 588, 504, 558, 6)),  # tired eyes
+    (34, (636, 552, 668, 570, 700, 546, 6)),
+    (38, (506, 644, 482, 668, 478, 702, 8)),  # from nose to mouth
+    (44, (652, 632, 668, 648, 668, 676, 7)),
+    (44, (386, 512, 364, 502, 350, 500, 6)),  # laughter, beside the eye
+    (44, (384, 530, 362, 530, 346, 534, 6)),
+    (48, (446, 366, 530, 348, 606, 368, 6)),  # thought
+    (52, (470, 722, 460, 744, 466, 766, 7)),  # beside the mouth
+    (52, (388, 548, 368, 556, 356, 566, 6)),
+    (56, (408, 574, 452, 606, 510, 574, 7)),
+    (56, (642, 566, 672, 586, 702, 560, 6)),
+    (58, (434, 396, 524, 378, 612, 398, 6)),
+    (60, (660, 712, 666, 734, 656, 754, 6)),
+    (60, (372, 622, 378, 680, 424, 722, 8)),  # the cheek has come down
+    (62, (344, 742, 378, 760, 410, 796, 8)),  # and the jaw
+    (62, (528, 792, 572, 806, 622, 788, 7)),
+    (64, (300, 800, 350, 872, 420, 900, 9)),  # neck
+    (64, (340, 800, 382, 850, 452, 866, 8)),
+    (66, (520, 664, 516, 674, 518, 684, 5)),
+    (66, (616, 658, 618, 668, 616, 676, 5)),
+)
+
+
+def age_lines(look: dict, shade: str) -> str:
+    """The lines that the age (or `lines:`) of a look has earned, and the soft folds under them."""
+    years = look.get("lines", look["age"])
+    ink = mix(shade, INK, 0.3)
+    drawn = "".join(crease(*line) for start, line in LINES if years >= start)
+    out = f'<path d="{drawn}" fill="{ink}" opacity="{0.62 if years < 44 else 0.8}"/>' if drawn else ""
+    if years >= 34:  # shadow under the eyes
+        strength = float(np.interp(years, (34, 70), (0.28, 0.42)))
+        bags = "M400,548 C420,590 484,592 514,552 C484,566 430,566 400,548Z M632,546 C650,574 690,572 704,540 C686,554 656,558 632,546Z"
+        out = f'<path d="{bags}" fill="{shade}" opacity="{strength}"/>' + out
+    if years >= 56:  # heavy lids, cheeks that have come down, a softer corner of the mouth
+        lids = (
+            crease(380, 522, 420, 466, 526, 496, 14, 0.4)
+            + crease(612, 492, 660, 464, 706, 506, 12)
+            + crease(368, 606, 370, 700, 440, 742, 26, 0.6)
+            + crease(690, 590, 704, 660, 668, 712, 16)
         )
-    if years >= 58:
-        out += (
-            f'<path d="M350,512 C338,506 330,498 322,488 M348,530 C334,528 324,524 314,518 M352,548 C340,550 330,550 320,548" {soft} stroke-width="6"/>'
-            f'<path d="M424,570 C450,590 486,588 508,570 M652,562 C668,574 688,570 700,560" {soft} stroke-width="6"/>'
-            f'<path d="M430,392 C484,374 560,374 610,386 M446,362 C500,346 560,346 600,356" {soft} stroke-width="6" opacity=".85"/>'
-            f'<path d="M470,716 C462,736 462,752 470,768 M664,706 C668,722 666,736 660,748" {soft} stroke-width="7"/>'
-            f'<path d="M536,790 C560,800 596,798 616,786" {soft} stroke-width="6" opacity=".8"/>'
-            f'<path d="M300,866 C340,900 380,918 420,926 M330,842 C360,868 392,884 424,892" {soft} stroke-width="7" opacity=".8"/>'
-        )
+        out = f'<path d="{lids}" fill="{shade}" opacity=".5"/>' + out
     return out
 
 
 MOUSTACHES = {
     "thick": "M482,664 C512,630 560,630 582,646 C604,630 640,630 662,654 C652,680 612,686 584,672 C552,690 500,692 482,664Z",
     "thin": "M506,664 C532,642 562,640 582,650 C602,640 626,642 642,656 C626,668 604,668 584,662 C556,674 526,676 506,664Z",
+    "droop": "M470,700 C478,656 520,632 556,634 C570,636 580,642 584,646 C594,638 624,632 646,644 C664,656 670,676 668,694 C654,678 624,672 586,674 C548,678 504,684 470,700Z",
 }
 CAP = (
-    '<path d="M246,452 C236,300 330,196 492,196 C636,196 730,300 722,438 C640,392 420,392 246,452Z" fill="{cap}" {o}/>'
-    '<path d="M430,206 C380,260 356,330 360,418 M540,200 C590,256 614,330 612,404" {thin}/>'
-    '<circle cx="488" cy="196" r="15" fill="{brim}" {o}/>'
-    '<path d="M398,424 C520,372 690,382 812,458 C822,470 812,482 796,478 C690,440 560,436 428,470 C404,474 384,440 398,424Z" fill="{brim}" {o}/>'
-    '<path d="M462,300 L492,270 L530,300 L520,352 H472Z" fill="{brim}" {thin2}/>'
+    '<path d="M244,436 C226,270 326,160 492,160 C640,160 734,270 724,420 C640,366 420,366 244,436Z" fill="{cap}" {o}/>'
+    '<path d="M280,400 C276,300 340,206 452,186 C370,226 318,306 318,388Z" fill="#fff" opacity=".14"/>'
+    '<path d="M430,170 C380,226 356,300 360,390 M540,164 C590,222 614,300 612,376" {thin}/>'
+    '<circle cx="488" cy="160" r="15" fill="{brim}" {o}/>'
+    '<path d="M398,392 C520,334 700,330 828,400 C840,412 830,426 812,424 C700,390 560,390 428,434 C404,440 384,410 398,392Z" fill="{brim}" {o}/>'
 )
+BADGES = {
+    "shield": '<path d="M462,264 L492,234 L530,264 L520,318 H472Z" fill="{brim}" {thin2}/>',
+    "round": '<circle cx="496" cy="282" r="38" fill="{brim}" {thin2}/><path d="M478,282 a18,18 0 1,1 36,0 a18,18 0 1,1 -36,0Z" fill="none" {thin2}/>',
+    "none": "",
+}
 
 
-def hair_layers(look: dict) -> tuple[str, str]:
-    """The hair behind and before the head: ink edge, light from the upper left, strands, gloss."""
-    hair = look["hair"]
+def hair_layers(look: dict) -> tuple[str, str, str]:
+    """The hair behind and before the head (ink edge, light from the upper left, strands, gloss), and its shadow."""
+    hair = look.get("hair", {})
     if hair.get("style") is None:
-        return "", ""
+        return "", "", ""
+    lift = hair.get("lift", 0)
+
+    def move(x: float, y: float) -> tuple[float, float]:
+        pull = math.exp(-(((x - 560) / 170) ** 2) - ((y - 470) / 90) ** 2)
+        return x, y - lift * pull
+
     back, front = LORELEI["hair"]["variant" + hair["style"]].split("{@head}")
-    return tuple(_lit(part, side, hair) for side, part in (("back", back), ("front", front)))
+    front = warp(front, move) if lift else front
+    data = _outline(front)
+    shadow = (
+        f'<path d="{data}" transform="translate(8,20)" fill="{{shade}}" fill-rule="evenodd" opacity=".38"/>'
+        if data
+        else ""
+    )
+    return _lit(back, "back", hair), _lit(front, "front", hair), shadow
+
+
+def _outline(part: str) -> str:
+    return " ".join(draw(c) for d in re.findall(r' d="([^"]+)"', part) for c in contours(d))
 
 
 def _lit(part: str, side: str, hair: dict) -> str:
-    data = " ".join(draw(c) for d in re.findall(r' d="([^"]+)"', part) for c in contours(d))
+    data = _outline(part)
     if not data:
         return ""
     edge = hair.get("edge", 9)
@@ -189,8 +367,16 @@ def _lit(part: str, side: str, hair: dict) -> str:
         if hair.get("tips")
         else ""
     )
+    grey = _grey(hair["grey"]) if hair.get("grey") and side == "front" else ""
     texture = TEXTURES[hair.get("texture", "straight")](hair, side)
-    return f'{outline}{fill}<defs>{clip}</defs><g clip-path="url(#clip{side})">{tips}{texture}</g>'
+    return f'{outline}{fill}<defs>{clip}</defs><g clip-path="url(#clip{side})">{tips}{texture}{grey}</g>'
+
+
+def _grey(colour: str) -> str:
+    """The first grey: at the temple and beside the parting."""
+    strands = ((292, 560, 286, 400, 400, 300, 13), (312, 540, 312, 410, 430, 312, 8), (276, 500, 280, 380, 372, 290, 8),
+               (470, 216, 430, 250, 396, 320, 9), (498, 212, 560, 236, 620, 300, 8), (340, 470, 352, 380, 450, 318, 7))  # fmt: skip
+    return f'<path d="{"".join(crease(*s) for s in strands)}" fill="{colour}" opacity=".85"/>'
 
 
 def _strokes(paths: str, colour: str, width: float, opacity: float) -> str:
@@ -209,89 +395,174 @@ def _crescent(angle0: float, angle1: float, radius: float, thick: float) -> str:
     return "M" + "L".join(points) + "Z"
 
 
+def _brushed(strokes: tuple, colour: str, opacity: float) -> str:
+    return f'<path d="{"".join(crease(*s) for s in strokes)}" fill="{colour}" opacity="{opacity}"/>'
+
+
 def straight(hair: dict, side: str) -> str:
-    """Combed hair: a broken band of gloss and long strands."""
+    """Combed hair: a broken band of gloss and long tapered strands."""
     light, dark = hair["light"], mix(hair["colour"], INK, 0.7)
     if side == "back":
-        return _strokes(
-            "M300,600 C292,720 300,800 290,880 M340,620 C340,740 344,800 336,880 M700,600 C712,700 704,780 716,880",
-            light,
-            7,
-            0.55,
-        )
-    strands = "M430,210 C340,250 282,330 268,470 M450,205 C380,260 330,350 322,470 M500,205 C590,240 650,310 680,420 M470,210 C450,270 420,330 400,400"
+        falls = ((300, 600, 286, 740, 292, 890, 12), (340, 620, 346, 740, 334, 890, 9), (704, 590, 716, 720, 708, 890, 11),
+                 (270, 560, 252, 700, 262, 840, 8))  # fmt: skip
+        return _brushed(falls, light, 0.5)
+    strands = ((430, 210, 300, 270, 266, 480, 9), (450, 206, 350, 280, 322, 480, 8), (500, 206, 620, 260, 684, 430, 9),
+               (470, 212, 440, 300, 396, 410, 7), (520, 210, 580, 290, 600, 400, 7), (410, 226, 320, 290, 290, 420, 6))  # fmt: skip
     bands = "".join(
         f'<path d="{_crescent(a, b, r, w)}" fill="{light}"/>'
         for a, b, r, w in (
-            (188, 226, 204, 30),
-            (230, 252, 206, 26),
-            (258, 276, 208, 20),
-            (300, 322, 208, 18),
-            (196, 222, 172, 10),
+            (188, 224, 204, 30), (229, 250, 206, 26), (256, 272, 208, 18), (300, 320, 208, 16), (196, 220, 172, 10),
+            (212, 232, 232, 9),
         )
-    )
-    low = "M286,640 C276,720 284,790 270,850 M322,660 C318,740 324,800 312,860"
-    return _strokes(strands, dark, 6, 0.6) + f'<g opacity=".9">{bands}</g>' + _strokes(low, light, 8, 0.7)
+    )  # fmt: skip
+    low = ((288, 630, 268, 730, 272, 860, 13), (322, 656, 322, 750, 312, 860, 9), (304, 640, 296, 760, 292, 880, 6))
+    return _brushed(strands, dark, 0.6) + f'<g opacity=".85">{bands}</g>' + _brushed(low, light, 0.7)
 
 
 def wavy(hair: dict, side: str) -> str:
-    """Loose waves: S-shaped strands, dark and light."""
+    """Loose waves: S-shaped locks, dark and light, each drawn with a brush."""
     light, dark = hair["light"], mix(hair["colour"], INK, 0.7)
-    waves = "M286,560 C250,630 300,680 262,750 C240,800 262,840 250,880 M240,600 C206,660 250,720 214,790 M330,640 C310,700 340,760 318,830 M716,520 C756,580 716,640 752,700 M690,640 C720,700 690,760 716,820"
+    rng, locks = np.random.default_rng(3), []
+    for x, top, n in (
+        (238, 570, 3),
+        (296, 540, 3),
+        (338, 640, 2),
+        (196, 700, 2),
+        (724, 470, 4),
+        (778, 560, 3),
+        (668, 640, 2),
+    ):
+        y, way = top + rng.uniform(-20, 20), 1
+        for i in range(n):
+            tall, bow = rng.uniform(74, 104), rng.uniform(22, 34) * way
+            locks.append((x, y, x + bow, y + tall / 2, x + way * 5, y + tall, rng.uniform(11, 16) - 2 * i))
+            x, y, way = x + way * 5, y + tall * 0.97, -way
     if side == "back":
-        return _strokes(waves, light, 9, 0.65)
-    crown = "M440,212 C350,250 292,330 280,460 M470,212 C400,270 352,350 340,452 M520,212 C610,250 676,330 700,440 M560,210 C640,240 700,300 724,380"
+        return _brushed(tuple(locks), light, 0.55)
+    crown = ((440, 212, 306, 270, 280, 470, 9), (470, 212, 370, 300, 340, 460, 8), (520, 212, 650, 270, 702, 440, 9),
+             (560, 210, 690, 260, 730, 390, 7), (410, 230, 300, 320, 300, 430, 6))  # fmt: skip
     bands = "".join(
         f'<path d="{_crescent(a, b, r, w)}" fill="{light}"/>'
-        for a, b, r, w in ((186, 222, 212, 34), (227, 250, 214, 26), (306, 330, 222, 22), (196, 218, 178, 11))
-    )
+        for a, b, r, w in ((186, 220, 212, 34), (226, 248, 214, 26), (254, 266, 216, 14), (306, 328, 222, 20), (196, 218, 178, 11))
+    )  # fmt: skip
+    shades = tuple((x + 13, y + 6, cx + 13, cy + 6, x1 + 13, y1 + 6, w * 0.6) for x, y, cx, cy, x1, y1, w in locks)
     return (
-        _strokes(crown, dark, 6, 0.55)
-        + f'<g opacity=".9">{bands}</g>'
-        + _strokes(waves, light, 9, 0.7)
-        + _strokes(waves, dark, 5, 0.25)
+        _brushed(crown, dark, 0.55)
+        + f'<g opacity=".85">{bands}</g>'
+        + _brushed(tuple(locks), light, 0.75)
+        + _brushed(shades, dark, 0.4)
     )
+
+
+def _curls(hair: dict, side: str, size: float, seed: int) -> str:
+    """Curls as a brush draws them: bunches of two or three strokes that turn about one point, larger where light falls.
+
+    Points are strewn, not set in rows, and turn outwards from the crown, so that no pattern shows close up.
+    """
+    light, dark = hair["light"], mix(hair["colour"], INK, 0.75)
+    rng = np.random.default_rng(seed)
+    lit, dim, places = [], [], []
+    for _ in range(2400):
+        x, y = rng.uniform(130, 860), rng.uniform(60, 930)
+        r = size * rng.uniform(0.62, 1.45)
+        near = np.array(places)
+        if len(places) and ((near[:, 0] - x) ** 2 + (near[:, 1] - y) ** 2 < (0.914 * (near[:, 2] + r)) ** 2).any():
+            continue
+        places.append((x, y, r))
+        out = math.atan2(y - 440, x - 480)
+        turn = out + rng.choice((-1, 1)) * rng.uniform(0.7, 1.5)
+        glow = (x - 470) * -0.55 + (y - 420) * -0.85 + rng.uniform(-90, 90)
+        for k in range(int(rng.integers(2, 4))):
+            rr, span = r * (1 - 0.34 * k), rng.uniform(1.5, 2.7)
+            a0, a1 = turn - span / 2 + k * 0.35, turn + span / 2 + k * 0.35
+            ends = [(x + math.cos(a) * rr, y + math.sin(a) * rr) for a in (a0, a1)]
+            mid = (x + math.cos((a0 + a1) / 2) * rr * 1.75, y + math.sin((a0 + a1) / 2) * rr * 1.75)
+            stroke = (*ends[0], *mid, *ends[1], size * rng.uniform(0.22, 0.4))
+            if glow > 70 and k == 0:
+                lit.append(stroke)
+            elif k != 1 or rng.uniform() < 0.5:
+                dim.append(stroke)
+    return _brushed(tuple(dim), dark, 0.5) + _brushed(tuple(lit), light, 0.7 if side == "front" else 0.3)
 
 
 def curly(hair: dict, side: str) -> str:
-    """Curls: little hooks of light all over, always the same ones."""
-    light, dark = hair["light"], mix(hair["colour"], INK, 0.7)
-    rng = np.random.default_rng(7)
-    lights, darks = [], []
-    for row in range(15):
-        for column in range(13):
-            x, y = 150 + column * 54 + (27 if row % 2 else 0) + rng.uniform(-9, 9), 110 + row * 50 + rng.uniform(-9, 9)
-            lit = (x - 478) * -0.6 + (y - 470) * -0.8 + rng.uniform(-60, 60) > 40
-            (lights if lit else darks).append(f"M{x:.0f},{y:.0f} q6,-24 26,-20 q18,8 6,24")
-    return _strokes(" ".join(darks), dark, 6, 0.4) + _strokes(" ".join(lights), light, 8, 0.85)
+    """Loose curls."""
+    return _curls(hair, side, 27, 7)
+
+
+def coily(hair: dict, side: str) -> str:
+    """Small tight curls."""
+    return _curls(hair, side, 13, 11)
 
 
 def short(hair: dict, side: str) -> str:
     """Cropped hair: short combed strokes of light on the near side."""
     light, dark = hair["light"], mix(hair["colour"], INK, 0.7)
-    strokes = "M300,330 C330,280 370,250 410,236 M280,390 C296,340 316,310 340,290 M440,240 C480,222 520,220 556,226 M350,330 C380,296 420,276 456,266 M300,430 C304,410 308,396 316,380"
-    shades = "M600,250 C640,270 664,300 680,340 M560,262 C600,276 626,300 644,330 M290,470 C290,450 294,440 300,430"
-    return _strokes(shades, dark, 7, 0.5) + _strokes(strokes, light, 13, 0.85)
+    strokes = ((300, 336, 330, 276, 412, 234, 17), (278, 396, 290, 330, 342, 286, 15), (436, 242, 480, 216, 560, 226, 14),
+               (348, 334, 384, 288, 458, 264, 12), (300, 436, 300, 400, 318, 376, 11), (480, 262, 530, 244, 590, 258, 9),
+               (392, 322, 430, 292, 490, 284, 7), (330, 392, 340, 360, 366, 336, 7))  # fmt: skip
+    shades = ((598, 250, 660, 280, 684, 346, 10), (560, 262, 630, 290, 648, 340, 8), (290, 476, 288, 450, 300, 428, 8),
+              (520, 280, 580, 290, 612, 330, 7), (430, 300, 480, 290, 530, 306, 6))  # fmt: skip
+    return _brushed(shades, dark, 0.55) + _brushed(strokes, light, 0.8)
 
 
-TEXTURES = {"straight": straight, "wavy": wavy, "curly": curly, "short": short}
+TEXTURES = {"straight": straight, "wavy": wavy, "curly": curly, "coily": coily, "short": short}
 
 
-def skin_light(look: dict, shade: str) -> str:
-    """Jaw shadow, printed shade on the far cheek, in head units and clipped to the skin."""
-    clean = look.get("too_clean")
+def braid(look: dict) -> str:
+    """A plaited tress over the near shoulder, in view box units: strand over strand, light on each, a ribbon at the end."""
+    hair, ribbon = look["hair"], look["hair"].get("ribbon", "#c8203f")
+    x, top, rows = 236, 748, 9
+    strands, lights = "", ""
+    for i in range(rows):
+        y, w = top + i * 46, 50 - i * 1.6
+        cx = x + 8 * math.sin(i * 0.5) - i * 2
+        side = -1 if i % 2 else 1
+        strands += (
+            f'<path d="M{cx - side * w * 0.9:.0f},{y - 20} C{cx + side * 4:.0f},{y - 44} {cx + side * w:.0f},{y - 18} {cx + side * w * 0.96:.0f},{y + 14} '
+            f"C{cx + side * w * 0.8:.0f},{y + 52} {cx - side * 10:.0f},{y + 62} {cx - side * w * 0.5:.0f},{y + 56} "
+            f'C{cx + side * 2:.0f},{y + 30} {cx - side * w * 0.2:.0f},{y} {cx - side * w * 0.9:.0f},{y - 20}Z" '
+            f'fill="{hair["colour"]}" stroke="{INK}" stroke-width="9" stroke-linejoin="round"/>'
+        )
+        lights += crease(cx + side * 2, y - 22, cx + side * w * 0.66, y - 12, cx + side * w * 0.6, y + 26, 10)
+    end_y, end_x = top + rows * 46 + 6, x + 8 * math.sin(rows * 0.5) - rows * 2
+    tail = (
+        f'<path d="M{end_x - 22},{end_y - 10} C{end_x - 44},{end_y + 60} {end_x - 26},{end_y + 90} {end_x - 4},{end_y + 120} '
+        f'C{end_x + 24},{end_y + 80} {end_x + 36},{end_y + 50} {end_x + 22},{end_y - 10}Z" fill="{hair["colour"]}" stroke="{INK}" stroke-width="9"/>'
+        f'<path d="M{end_x - 30},{end_y - 26} h60 v30 h-60z" fill="{ribbon}" stroke="{INK}" stroke-width="8" stroke-linejoin="round"/>'
+    )
+    return f'{strands}<path d="{lights}" fill="{hair["light"]}" opacity=".75"/>{tail}'
+
+
+def skin_light(look: dict) -> str:
+    """Jaw shadow, light on brow, cheek and nose, printed shade on the far cheek; in head units, clipped to the skin."""
+    chin = look.get("head", {}).get("chin", 0)
     dots = (
         ""
-        if clean
+        if look.get("too_clean")
         else (
-            '<path d="M720,330 C676,420 700,520 676,600 C660,680 610,740 548,764 L760,780Z" fill="url(#dots)" opacity=".55"/>'
-            '<path d="M270,840 C360,900 540,900 660,830 L700,960 L240,960Z" fill="url(#dots)" opacity=".35"/>'
+            '<path d="M720,330 C676,420 700,520 676,600 C660,680 610,740 548,764 L760,780Z" fill="url(#dots)" opacity=".45"/>'
+            '<path d="M240,905 C360,950 560,950 690,885 L700,1020 L240,1020Z" fill="url(#dots)" opacity=".3"/>'
         )
     )
+    stubble = (
+        '<path d="M352,690 C380,690 430,700 470,690 C500,640 640,630 700,660 C700,760 640,850 560,850 C450,840 370,780 352,690Z" '
+        'fill="url(#stubble)" opacity=".5"/>'
+        if look.get("stubble")
+        else ""
+    )
+    double = (
+        f'<path d="{crease(420, 826 + chin, 520, 884 + chin, 640, 842 + chin, 9)}" fill="{{line}}" opacity=".8"/>'
+        if look.get("head", {}).get("double")
+        else ""
+    )
     return (
-        '<g transform="translate(-10 60)"><g clip-path="url(#facec)">'
-        f'<path d="M340,655 C380,715 450,756 560,768 L600,770 L640,806 C560,850 400,836 338,742Z" fill="{shade}" opacity=".55"/>{dots}'
-        "</g></g>"
+        '<g clip-path="url(#facec)">'
+        f'<path d="M330,715 C370,775 440,816 550,830 L596,832 L650,866 C560,905 400,896 328,802Z" transform="translate(0,{chin})" fill="{{shade}}" opacity=".6"/>'
+        '<ellipse cx="400" cy="612" rx="92" ry="62" fill="url(#sheen)"/><ellipse cx="520" cy="360" rx="150" ry="70" fill="url(#sheen)"/>'
+        f'<ellipse cx="300" cy="880" rx="60" ry="120" fill="url(#sheen)" opacity=".7"/>'
+        f'<path d="{crease(560, 520, 566, 570, 574, 604, 13)}" fill="{{light}}" opacity=".75"/>'
+        f"{dots}{stubble}{{hairshadow}}{double}</g>"
     )
 
 
@@ -303,75 +574,160 @@ def blush_spots(strength: float) -> str:
     )
 
 
-def portrait(look: dict, mood: str | None) -> str:
-    """The SVG of a look in a mood; with None, the body that waits for a face."""
-    skin, shade = look["skin"], look.get("shade") or mix(look["skin"], "#4a1428", 0.5)
-    hair, head = look.get("hair", {}), look.get("head", {})
-    bend = jaw_bender(head)
-    outline = warp(LORELEI["head"]["variant" + head.get("shape", "01")], bend)
-    face_path = re.search(r'd="([^"]+)" fill="\{skin\}"', outline).group(1)
+def placed(look: dict) -> tuple[float, float, float, float]:
+    """How a figure stands: scale about the middle of its bottom edge, tilt of the head, how far the head stoops x, y."""
+    size = look.get("size", float(np.interp(look["age"], (9, 12, 16, 18, 60, 72), (0.84, 0.89, 0.96, 1.0, 1.0, 0.96))))
+    stoop = look.get("stoop", float(np.interp(look["age"], (55, 72), (0, 22))))
+    return size, look.get("tilt", 0), stoop * 0.5, stoop
 
-    features = dict.fromkeys(("eyes", "eyebrows", "mouth", "freckles"), "")
+
+def chin_of(look: dict) -> float:
+    """The view box y of the chin of a look."""
+    size, tilt, _, stoop = placed(look)
+    chin = CHIN + look.get("head", {}).get("chin", 0) + look.get("head", {}).get("full", 0) * 0.3
+    chin = 880 + (chin - 880) * math.cos(math.radians(tilt)) + 107 * math.sin(math.radians(tilt)) + stoop
+    return 1262 + (chin - 1262) * size
+
+
+def portrait(look: dict, mood: str | None, part: tuple[int, int, int, int] | None = None) -> str:
+    """The SVG of a look in a mood; with None, the body that waits for a face. *part*: only this box of pixels."""
+    drawn, below = _frame(json.dumps(look))
+    for name, fragment in {**_mood_parts(look, mood), "below": "" if part else below}.items():
+        drawn = drawn.replace("{@" + name + "}", fragment)
+    left, top, right, bottom = part or (0, 0, *SIZE)
+    box = (VIEW[0] + left / SCALE, VIEW[1] + top / SCALE, (right - left) / SCALE, (bottom - top) / SCALE)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(f"{v:.4f}" for v in box)}" '
+        f'width="{right - left}" height="{bottom - top}" fill="none">{drawn}</svg>'
+    )
+
+
+def _mood_parts(look: dict, mood: str | None) -> dict[str, str]:
+    """Eyes, brows and mouth of a look in a mood, where its age has them; all empty without a mood."""
+    parts = dict.fromkeys(("eyes", "eyebrows", "overbrows", "mouth"), "")
+    hair, to_eyes, to_mouth = look.get("hair", {}), *features(look)
     if mood:
         face = FACES[mood] | (look.get("moods") or {}).get(mood, {})
-        features["eyes"] = eye_fragment(face["eyes"] or look.get("eyes", "04")) + (TEARS if face.get("tears") else "")
-        features["eyebrows"] = LORELEI["eyebrows"]["variant" + face["brows"]]
-        features["mouth"] = mouth_fragment(face["mouth"])
+        iris = look.get("iris", mix("#5a3420", look["skin"], 0.12))
+        parts["eyes"] = _moved(eye_fragment(face["eyes"] or look.get("eyes", "04"), iris), to_eyes)
+        thick = look.get("brow", 1.0) * (1.7 if look.get("cap") else 1.35 if look.get("fringe") else 1)
+        parts["eyebrows"] = _moved(brow_fragment(face["brows"], thick), to_eyes)
+        if look.get("fringe") or look.get("cap"):  # then brows have less of a forehead to climb, and are flattened
+            sill, part = (454, 0.34) if look.get("cap") else (440, 0.45)
+            parts["eyebrows"] = warp(parts["eyebrows"], lambda x, y: (x, y if y > sill else sill - (sill - y) * part))
+        parts["mouth"] = _moved(mouth_fragment(face["mouth"]), to_mouth)
+        if face.get("tears"):
+            parts["eyes"] = _moved(tears(look["skin"]), to_eyes) + parts["eyes"]
         if look.get("blush") and face.get("blush"):
-            features["eyes"] = blush_spots(face["blush"]) + features["eyes"]
-    years = look.get("lines", look["age"])
-    moustache = look.get("moustache")
-    features["nose"] = LORELEI["nose"]["variant" + head.get("nose", "01")] + age_lines(years, mix(shade, INK, 0.25))
-    features["beard"] = ""
-    features["mouth"] += (
-        f'<path d="{MOUSTACHES[moustache]}" fill="{look["hair"]["colour"]}" stroke="{INK}" stroke-width="5"/>'
-        if moustache
-        else ""
-    )
-    features["earrings"] = _earrings(look)
-    features["glasses"] = LORELEI["glasses"].get("variant" + str(look.get("glasses", "")), "")
-    outline = re.sub(r'(fill="\{skin\}"/>)', lambda m: m.group(1) + skin_light(look, shade), outline, count=1)
-    for name, fragment in features.items():
-        outline = outline.replace("{@" + name + "}", fragment)
-    back, front = hair_layers(look)
-    if look.get("fringe"):  # brows hidden by hair tell nothing: print them over it, as comics do
-        front += features["eyebrows"].replace("{brows}", INK)
-    group = back + outline + front + (_cap(look) if look.get("cap") else "") + (_band(look) if look.get("band") else "")
+            parts["eyes"] = _moved(blush_spots(face["blush"]), to_mouth) + parts["eyes"]
+    if mood and look.get("fringe"):  # brows hidden by hair tell nothing: print them over it, rimmed, as comics do
+        over = parts["eyebrows"]
+        rim = re.sub(r'stroke="\{brows\}" stroke-width="3"', f'stroke="{look["skin"]}" stroke-width="9"', over)
+        parts["overbrows"], parts["eyebrows"] = rim + over, ""
+    if look.get("moustache"):
+        bristle = crease(520, 660, 540, 650, 566, 656, 6) + crease(600, 654, 624, 646, 640, 658, 6)
+        parts["mouth"] += (
+            f'<path d="{MOUSTACHES[look["moustache"]]}" fill="{hair.get("beard") or hair["colour"]}" stroke="{INK}" '
+            'stroke-width="6" stroke-linejoin="round"/>'
+            f'<path d="{bristle}" fill="{hair["light"]}" opacity=".8"/>'
+        )
+    return {name: _coloured(fragment, look) for name, fragment in parts.items()}
+
+
+def _shade(look: dict) -> str:
+    return look.get("shade") or mix(look["skin"], "#4a1428", 0.5)
+
+
+def _coloured(drawn: str, look: dict) -> str:
+    """Put the colours of a look in the place of their names."""
+    skin, shade = look["skin"], _shade(look)
     colours = {
         "skin": skin,
+        "shade": shade,
+        "light": mix(skin, "#fff1d6", 0.4),
+        "line": mix(shade, INK, 0.3),
+        "crease": mix(skin, mix(shade, INK, 0.5), 0.72),
+        "white": mix(EYE_WHITE, skin, 0.2),
         "eyes": INK,
         "ink": INK,
-        "glasses": INK,
-        "brows": look.get("brows") or mix(hair.get("colour", INK), INK, 0.5),
+        "glasses": look.get("frames", INK),
+        "brows": look.get("brows") or mix(look.get("hair", {}).get("colour", INK), INK, 0.5),
         "mouth": look.get("lips", "#6e2029"),
         "earrings": look.get("gold", "#f0c043"),
     }
     for name, colour in colours.items():
-        group = group.replace("{" + name + "}", colour)
-    group = group.replace('fill="#000"', f'fill="{INK}"')
+        drawn = drawn.replace("{" + name + "}", colour)
+    return drawn.replace('fill="#000"', f'fill="{INK}"')
+
+
+@lru_cache(maxsize=4)
+def _frame(written: str) -> tuple[str, str]:
+    """All of a figure that no mood changes, with a slot for each thing that one does; and what is below the face."""
+    look = json.loads(written)
+    skin, shade = look["skin"], _shade(look)
+    hair, head = look.get("hair", {}), look.get("head", {})
+    _, to_mouth = features(look)
+    outline = warp(LORELEI["head"]["variant" + head.get("shape", "01")], head_bender(look))
+    face_path = re.search(r'd="([^"]+)" fill="\{skin\}"', outline).group(1)
+
+    slip = by_age(look, "glasses", (0, 0))
+    glasses = LORELEI["glasses"].get("variant" + str(look.get("glasses", "")), "")
+    parts = {
+        "nose": _moved(LORELEI["nose"]["variant" + head.get("nose", "01")], to_mouth)
+        + f'<g clip-path="url(#facec)">{age_lines(look, shade)}</g>',
+        "earrings": "" if look.get("earrings_over") else _earrings(look),
+        "glasses": warp(glasses, lambda x, y: (x, y + slip)),
+        "freckles": "",
+        "beard": "",
+    }
+    outline = re.sub(r'(fill="\{skin\}"/>)', lambda m: 'fill="url(#skin)"/>' + skin_light(look), outline, count=1)
+    back, front, shadow = hair_layers(look)
+    outline = outline.replace("{hairshadow}", shadow)
+    for name, fragment in parts.items():
+        outline = outline.replace("{@" + name + "}", fragment)
+    group = back + outline + front + "{@overbrows}" + (_earrings(look) if look.get("earrings_over") else "")
+    group += (_cap(look) if look.get("cap") else "") + (_band(look) if look.get("band") else "")
+    group = _coloured(group + (CLIPS[hair["clip"]] if hair.get("clip") else ""), look)
     garment, cloth = _clothes(look)
     chest = (
         f'<path d="M265,838 C215,880 135,898 82,948 L100,1260 L900,1260 L915,955 C868,905 770,868 672,807Z" fill="{skin}"/>'
+        f'<path d="M265,838 C215,880 135,898 82,948 M672,807 C770,868 868,905 915,955" {STROKE} stroke="{INK}" stroke-width="12"/>'
         f'<path d="M270,850 C330,960 600,960 668,815 L700,1100 L260,1100Z" fill="{shade}" opacity=".4"/>'
     )
+    prop = look.get("prop")
+    if prop:
+        sleeve = look.get("sleeve") or look["clothes"]["colours"][0]
+        drawn = PROPS[prop](skin if sleeve == "bare" else sleeve, skin, mix(shade, INK, 0.3), look.get("prop_colour"))
+        near = max(
+            0.0, 204 * (1 - look.get("neck", 1.0)) + 320 * (1 - look.get("shoulders", 0.93) - look.get("full", 0))
+        )
+        prop = _shoulders(drawn, look) if prop in WORN else f'<g transform="translate({-near:.0f},0)">{drawn}</g>'
+    size, tilt, lean, stoop = placed(look)
     defs = (
         halftone("dots", shade)
         + halftone("blush", str(look.get("blush") or "#d9485f"), 11, 3.4)
+        + halftone("stubble", mix(skin, hair.get("colour", INK), 0.55), 8, 2.2)
         + _hair_gradients(hair)
-        + f'<clipPath id="facec"><path transform="translate(10 -60)" d="{face_path}"/></clipPath>'
+        + gradient("skin", f"0 {mix(skin, '#fff1d6', 0.17)}", f".5 {skin}", f"1 {mix(skin, shade, 0.26)}",
+                   vector=(300, 300, 720, 900), units="userSpaceOnUse")
+        + glow("sheen", f"0 {mix(skin, '#ffdca8', 0.5)} .55", f"1 {mix(skin, '#ffdca8', 0.5)} 0")
+        + glow("raw", f"0 {mix(skin, '#c2203c', 0.6)} .7", f"1 {mix(skin, '#c2203c', 0.6)} 0")
+        + f'<clipPath id="facec"><path d="{face_path}"/></clipPath>'
         + f'<clipPath id="bodyc"><path d="{cloth}"/></clipPath>'
+    )  # fmt: skip
+    figure = (
+        f'<defs>{defs}</defs><g transform="translate(468,1262) scale({size:.3f}) translate(-468,-1262)">{_shoulders(chest, look)}'
+        f'<g transform="translate({lean:.1f},{stoop:.1f}) rotate({tilt},468,880)"><g transform="translate(10 -60)">{group}</g></g>'
+        "{@below}</g>"
     )
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(map(str, VIEW))}" width="{SIZE[0]}" height="{SIZE[1]}" fill="none">'
-        f'<defs>{defs}</defs>{_shoulders(chest, look)}<g transform="translate(10 -60)">{group}</g>{garment}</svg>'
-    )
+    return figure, f"{garment}{braid(look) if hair.get('braid') else ''}{prop or ''}"
 
 
 def _hair_gradients(hair: dict) -> str:
     if hair.get("style") is None:
         return ""
     colour, light = hair["colour"], hair["light"]
-    lit, deep = mix(colour, light, 0.45), mix(colour, INK, 0.35)
+    lit, deep = mix(colour, light, 0.5), mix(colour, INK, 0.35)
     out = gradient(
         "hairfront", f"0 {lit}", f".45 {colour}", f"1 {deep}", vector=(280, 170, 640, 760), units="userSpaceOnUse"
     )
@@ -384,26 +740,44 @@ def _hair_gradients(hair: dict) -> str:
 
 
 def _shoulders(fragment: str, look: dict) -> str:
-    """Narrow or widen everything outside the neck, so that fifteen does not have the shoulders of forty."""
-    k, drop = look.get("shoulders", 0.93), look.get("slope", 0)
+    """Make the bust of one body: width of neck and shoulders, how far shoulders drop, a fuller middle."""
+    k, drop, neck, full = look.get("shoulders", 0.93), look.get("slope", 0), look.get("neck", 1.0), look.get("full", 0)
+    left, right, size = 468 - 203 * neck, 468 + 204 * neck, placed(look)[0]
+    room = (left - 468 + 482 / size, 468 + 545 / size - right)  # beside the neck, before the canvas ends
+
+    def away(out: float, free: float) -> float:
+        return out if out < free - 60 else free - 60 + 60 * math.tanh((out - free + 60) / 60)
 
     def move(x: float, y: float) -> tuple[float, float]:
         out = max(0.0, 265 - x, x - 672)
-        moved = 265 - (265 - x) * k if x < 265 else 672 + (x - 672) * k if x > 672 else x
-        return moved, y + (drop * out / 338 if y < 1240 else 0)
+        wide = k + full * min(1.0, max(0.0, (y - 900) / 300))
+        moved = 468 + (x - 468) * neck
+        if out:
+            moved = left - away(out * wide, room[0]) if x < 265 else right + away(out * wide, room[1])
+        return moved, y + (drop * min(1.2, out / 338) if y < 1240 else 0)
 
-    return warp(fragment, move)
+    return _moved(fragment, move)
 
 
 def _clothes(look: dict) -> tuple[str, str]:
-    """The garment with its printed shade and folds, and the outline it is clipped to."""
+    """The garment with its printed shade, light and folds, and the outline it is clipped to."""
     outline = re.search(r' d="([^"]+)"', _shoulders(f'<path d="{torso("high")}"/>', look)).group(1)
+    folds = (
+        crease(60, 1262, 140, 1140, 168, 1000, 13)
+        + crease(905, 1262, 868, 1120, 846, 1010, 13)
+        + crease(172, 1010, 190, 1050, 226, 1070, 8)
+        + crease(842, 1016, 824, 1054, 790, 1074, 8)
+    )
     shade = (
         '<g clip-path="url(#bodyc)"><path d="M1010,850 L1010,1260 L700,1260 C780,1150 800,1000 760,850Z" fill="url(#dots)" opacity=".45"/>'
-        f'<path d="M60,1260 C110,1180 150,1090 160,1010 M905,1260 C880,1180 860,1090 850,1020" {STROKE} stroke="{INK}" stroke-width="9"/></g>'
+        '<path d="M24,1200 C44,1080 90,980 200,910 C130,980 80,1060 60,1200Z" fill="#fff6e0" opacity=".16"/>'
+        f'<path d="{folds}" fill="{INK}"/></g>'
     )
     clothes = look["clothes"]
     return _shoulders(GARMENTS[clothes["kind"]](clothes["colours"]) + shade, look), outline
+
+
+EARRINGS = ("01", "02", "03", "hoops", "fans", "pearl", "drops")
 
 
 def _earrings(look: dict) -> str:
@@ -419,16 +793,43 @@ def _earrings(look: dict) -> str:
                 for x, y in ((258, 772), (292, 782), (326, 772))
             )
         )
+    if kind == "drops":
+        return (
+            f'<circle cx="292" cy="664" r="11" fill="{{earrings}}" {edge}/>'
+            f'<path d="M292,676 C276,700 272,722 292,730 C312,722 308,700 292,676Z" fill="{look.get("stone", "#c8203f")}" {edge}/>'
+        )
+    if kind == "pearl" and look.get("earrings_over"):  # hair hangs over the ear: let the lobe part it
+        return (
+            f'<path d="M270,628 C268,604 312,602 314,628 C316,658 308,676 292,676 C276,676 270,656 270,628Z" fill="{{skin}}" {edge}/>'
+            f'<path d="M258,630 C270,604 316,600 330,622 C312,612 284,614 258,630Z" fill="{INK}"/>'
+            f'<circle cx="292" cy="668" r="19" fill="#fffaf0" {edge}/><circle cx="286" cy="661" r="6" fill="#ffffff"/>'
+        )
     if kind == "pearl":
-        return f'<circle cx="293" cy="662" r="15" fill="#fffaf0" {edge}/>'
+        return (
+            f'<circle cx="293" cy="664" r="17" fill="#fffaf0" {edge}/><circle cx="288" cy="658" r="5" fill="#ffffff"/>'
+        )
     return LORELEI["earrings"].get("variant" + str(kind), "")
 
 
+CLIPS = {
+    "flower": "".join(
+        f'<circle cx="{316 + 24 * math.cos(a):.0f}" cy="{366 + 24 * math.sin(a):.0f}" r="17" fill="#fff3d6" stroke="{INK}" stroke-width="6"/>'
+        for a in (0.3, 1.56, 2.8, 4.07, 5.33)
+    )
+    + f'<circle cx="316" cy="366" r="13" fill="#f6b52e" stroke="{INK}" stroke-width="5"/>',
+    "bow": f'<path d="M300,330 C270,300 250,312 252,344 C254,376 276,380 302,352 C310,384 334,396 350,372 C364,344 340,324 300,330Z" fill="#e8347a" stroke="{INK}" stroke-width="8" stroke-linejoin="round"/>'
+    f'<circle cx="304" cy="342" r="13" fill="#f7a8c6" stroke="{INK}" stroke-width="6"/>',
+    "pin": f'<path d="M300,452 L372,402" {STROKE} stroke="{INK}" stroke-width="20"/><path d="M300,452 L372,402" {STROKE} stroke="#2fb5a8" stroke-width="10"/>',
+}
+
+
 def _cap(look: dict) -> str:
-    cap, brim = look["cap"]
+    cap, brim, *badge = look["cap"]
     o = f'stroke="{INK}" stroke-width="11" stroke-linejoin="round"'
     thin = f'fill="none" stroke="{INK}" stroke-width="6" stroke-linecap="round"'
-    return CAP.format(cap=cap, brim=brim, o=o, thin=thin, thin2=f'stroke="{INK}" stroke-width="6"')
+    drawn = CAP + BADGES[badge[0] if badge else "shield"]
+    drawn = f'<g transform="translate(0,-14)">{drawn}</g>'
+    return drawn.format(cap=cap, brim=brim, o=o, thin=thin, thin2=f'stroke="{INK}" stroke-width="6"')
 
 
 def _band(look: dict) -> str:
@@ -438,6 +839,93 @@ def _band(look: dict) -> str:
         '<g clip-path="url(#clipfront)">'
         f'<path d="{band}" {STROKE} stroke="{INK}" stroke-width="46"/><path d="{band}" {STROKE} stroke="{look["band"]}" stroke-width="30"/></g>'
     )
+
+
+# --- what a look may say ----------------------------------------------------------------------------------------------
+
+
+class BadLook(SystemExit):
+    """A look that cannot be drawn; its text names the file, the part and what it may be."""
+
+
+def _names(table: str) -> tuple[str, ...]:
+    return tuple(sorted(name.removeprefix("variant") for name in LORELEI[table]))
+
+
+def _choices() -> dict[str, tuple]:
+    """For every part that is chosen from a list, by its path in the YAML: the list."""
+    return {
+        "head.shape": _names("head"),
+        "head.nose": _names("nose"),
+        "hair.style": _names("hair"),
+        "hair.texture": tuple(TEXTURES),
+        "hair.clip": tuple(CLIPS),
+        "eyes": _names("eyes") + tuple(OWN_EYES),
+        "glasses": _names("glasses"),
+        "earrings": EARRINGS,
+        "moustache": tuple(MOUSTACHES),
+        "prop": tuple(PROPS),
+        "clothes.kind": tuple(GARMENTS),
+        "avatar_mood": MOODS,
+        **{f"moods.{mood}.eyes": _names("eyes") + tuple(OWN_EYES) for mood in MOODS},
+        **{f"moods.{mood}.brows": tuple(BROWS) for mood in MOODS},
+        **{f"moods.{mood}.mouth": tuple(LORELEI["mouth"]) + tuple(OWN_MOUTHS) for mood in MOODS},
+    }
+
+
+KEYS = {
+    "": "age alt head skin shade hair brows brow eyes iris lips blush fringe glasses frames earrings earrings_over gold stone moustache stubble cap band clothes "
+    "sleeve prop prop_colour shoulders slope neck full size tilt stoop face lines too_clean background avatar_mood moods",
+    "alt": "es en",
+    "head": "shape nose chin cheek jowl full double",
+    "hair": "style colour light beard texture tips tips_from edge lift grey braid ribbon clip",
+    "face": "eyes mouth low mouth_up glasses",
+    "clothes": "kind colours",
+    "moods": " ".join(MOODS),
+    **{f"moods.{mood}": "eyes brows mouth blush tears" for mood in MOODS},
+}
+COLOURS = (
+    "skin", "shade", "hair.colour", "hair.light", "hair.beard", "hair.tips", "hair.grey", "hair.ribbon", "brows", "iris", "lips",
+    "blush", "frames", "gold", "stone", "band", "sleeve", "prop_colour", "background", "clothes.colours", "cap",
+)  # fmt: skip
+NEEDED = ("age", "alt.es", "alt.en", "skin", "clothes.kind", "clothes.colours", "background")
+
+
+def check_look(name: str, look: dict) -> None:
+    """Raise BadLook unless every part that a look names can be drawn."""
+    where, choices, seen = f"assets/cast/{name}.yaml", _choices(), set()
+
+    def walk(node: dict, path: str) -> None:
+        for key, value in node.items():
+            here = f"{path}.{key}" if path else str(key)
+            if key not in KEYS[path].split():
+                raise BadLook(
+                    f"{where}: {here}: no such part; {path or 'a look'} may have {', '.join(KEYS[path].split())}"
+                )
+            seen.add(here)
+            if here in KEYS:
+                if not isinstance(value, dict):
+                    raise BadLook(f"{where}: {here}: must hold parts of its own, not {value!r}")
+                walk(value, here)
+            elif here in choices and value not in choices[here]:
+                raise BadLook(f"{where}: {here}: nothing is called {value!r}; choose from {', '.join(choices[here])}")
+            elif here in COLOURS:
+                also = {"sleeve": ("bare",), "cap": tuple(BADGES)}.get(here, ())
+                for colour in value if isinstance(value, list) else [value]:
+                    if colour not in also and not re.fullmatch("#[0-9a-fA-F]{6}", str(colour)):
+                        raise BadLook(f'{where}: {here}: {colour!r} is no colour; write it as "#c98a5e"')
+
+    if not isinstance(look, dict):
+        raise BadLook(f"{where}: is not a look")
+    walk(look, "")
+    for needed in NEEDED:
+        if needed not in seen:
+            raise BadLook(f"{where}: {needed}: is missing")
+    kind, colours = look["clothes"]["kind"], look["clothes"]["colours"]
+    try:
+        GARMENTS[kind](colours)
+    except IndexError:
+        raise BadLook(f"{where}: clothes.colours: {kind} needs more colours than {len(colours)}") from None
 
 
 # --- from drawing to files --------------------------------------------------------------------------------------------
@@ -458,58 +946,86 @@ def sticker(picture: Image.Image) -> Image.Image:
     return flat
 
 
-def face_layer(full: Image.Image, body: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
-    """What *full* changes on *body*, cut to *box*. Its edges repeat the body, so scaling shows no seam."""
-    changed = _changed(full, body)
-    mask = changed.filter(ImageFilter.MaxFilter(9)).crop(box)
-    near = changed.filter(ImageFilter.MaxFilter(21)).crop(box)
-    colours = full.convert("RGB").crop(box)
-    skin = Image.new(
-        "RGB", colours.size, body.convert("RGB").getpixel((int((430 + 25) * SCALE), int((560 + 62) * SCALE)))
-    )
-    layer = Image.composite(colours, skin, near)  # flat skin far from the face: it compresses to nothing
-    layer.putalpha(mask)
-    return layer
+def _grown(mask: Image.Image, px: int) -> Image.Image:
+    """A mask of 0 and 255 grown by *px* to every side: rows, then columns, which is much faster than a square filter."""
+    pixels = np.asarray(mask)
+    for axis in (0, 1):
+        padded = np.pad(pixels, [(px, px) if a == axis else (0, 0) for a in (0, 1)])
+        pixels = np.lib.stride_tricks.sliding_window_view(padded, 2 * px + 1, axis).max(axis=-1)
+    return Image.fromarray(np.ascontiguousarray(pixels))
 
 
 def _changed(full: Image.Image, body: Image.Image) -> Image.Image:
-    difference = ImageChops.difference(full.convert("RGB"), body.convert("RGB")).convert("L")
+    difference = ImageChops.difference(full, body).convert("L")
     return difference.point(lambda v: 255 if v > 6 else 0)
+
+
+def face_layer(full: Image.Image, changed: Image.Image, skin: tuple[int, ...]) -> Image.Image:
+    """What a mood changes on a body. Its edges repeat the body, so scaling shows no seam."""
+    flat = Image.new("RGB", full.size, skin)
+    layer = Image.composite(full, flat, _grown(changed, 10))  # flat skin far from the face compresses to nothing
+    layer.putalpha(_grown(changed, 4))
+    return layer
+
+
+def face_part(look: dict) -> tuple[int, int, int, int]:
+    """The pixels in which a mood may change a look, with room to spare."""
+    size, tilt, lean, stoop = placed(look)
+    turn, xs, ys = math.radians(tilt), [], []
+    for x, y in ((330, 220), (790, 220), (330, 790), (790, 790)):
+        dx, dy = x - 468, y - 880
+        vx = 468 + dx * math.cos(turn) - dy * math.sin(turn) + lean
+        vy = 880 + dx * math.sin(turn) + dy * math.cos(turn) + stoop
+        xs.append((468 + (vx - 468) * size - VIEW[0]) * SCALE)
+        ys.append((1262 + (vy - 1262) * size - VIEW[1]) * SCALE)
+    return round(min(xs)), round(min(ys)), round(max(xs)), round(max(ys))
 
 
 def bake(name: str) -> None:
     """Write all layers of one look."""
     look = read_look(name)
+    check_look(name, look)
     folder = OUT / name
     folder.mkdir(parents=True, exist_ok=True)
-    body = sticker(render(portrait(look, None), *SIZE))
-    fulls = {mood: sticker(render(portrait(look, mood), *SIZE)) for mood in MOODS}
-    boxes = [_changed(full, body).getbbox() for full in fulls.values()]
+    body, part = sticker(render(portrait(look, None), *SIZE)), face_part(look)
+
+    def seen(mood: str | None) -> Image.Image:
+        drawn = render(portrait(look, mood, part), part[2] - part[0], part[3] - part[1])
+        return Image.alpha_composite(Image.new("RGBA", drawn.size, "white"), drawn).convert("RGB")
+
+    still = seen(None)
+    faces = {mood: seen(mood) for mood in MOODS}
+    changed = {mood: _changed(face, still) for mood, face in faces.items()}
+    boxes = [mask.getbbox() for mask in changed.values()]
     box = (
-        min(b[0] for b in boxes) - 6,
-        min(b[1] for b in boxes) - 6,
-        max(b[2] for b in boxes) + 6,
-        max(b[3] for b in boxes) + 6,
+        max(0, min(b[0] for b in boxes) - 6),
+        max(0, min(b[1] for b in boxes) - 6),
+        min(still.width, max(b[2] for b in boxes) + 6),
+        min(still.height, max(b[3] for b in boxes) + 6),
     )
+    if box[0] == 0 or box[1] == 0 or box[2] == still.width or box[3] == still.height:
+        raise BadLook(f"assets/cast/{name}.yaml: a mood reaches beyond the face: {box} of {still.size}")
     body.save(folder / "body.webp", quality=88, alpha_quality=95, method=6, exact=True)
-    for mood, full in fulls.items():
-        face_layer(full, body, box).save(
-            folder / f"face-{mood}.webp", quality=88, alpha_quality=100, method=6, exact=True
-        )
-    avatar(fulls[look.get("avatar_mood", "neutral")], look["background"]).save(
-        folder / "head.webp", quality=88, method=6
-    )
-    chin = round((CHIN + look.get("head", {}).get("chin", 0) - VIEW[1]) * SCALE) + 4
-    layers = {"size": list(SIZE), "face": [box[0], box[1], box[2] - box[0], box[3] - box[1]], "chin": chin}
+    nose = still.getpixel((still.width // 2, still.height * 2 // 3))
+    for mood, face in faces.items():
+        layer = face_layer(face.crop(box), changed[mood].crop(box), nose)
+        layer.save(folder / f"face-{mood}.webp", quality=88, alpha_quality=100, method=4, exact=True)
+    body.paste(faces[look.get("avatar_mood", "neutral")], part, changed[look.get("avatar_mood", "neutral")])
+    avatar(body, look).save(folder / "head.webp", quality=88, method=6)
+    chin = round((chin_of(look) - VIEW[1]) * SCALE) + 4
+    place = [part[0] + box[0], part[1] + box[1], box[2] - box[0], box[3] - box[1]]
+    layers = {"size": list(SIZE), "face": place, "chin": chin}
     (folder / "layers.json").write_text(json.dumps(layers) + "\n", encoding="utf-8")
 
 
-def avatar(full: Image.Image, background: str) -> Image.Image:
+def avatar(full: Image.Image, look: dict) -> Image.Image:
     """A square head on flat colour, whose inscribed circle holds hair and chin."""
-    card = Image.new("RGBA", full.size, background)
+    card = Image.new("RGBA", full.size, look["background"])
     card.alpha_composite(full)
-    left, top, side = (75 - VIEW[0]) * SCALE, (12 - VIEW[1]) * SCALE, 810 * SCALE
-    return card.convert("RGB").resize((256, 256), Image.Resampling.LANCZOS, box=(left, top, left + side, top + side))
+    size, _, lean, stoop = placed(look)
+    left, top = 468 + (75 + lean - 468) * size - VIEW[0], 1262 + (12 + stoop - 1262) * size - VIEW[1]
+    box = tuple(v * SCALE for v in (left, top, left + 810 * size, top + 810 * size))
+    return card.convert("RGB").resize((256, 256), Image.Resampling.LANCZOS, box=box)
 
 
 def outputs(name: str) -> tuple[Path, ...]:

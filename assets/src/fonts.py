@@ -2,7 +2,13 @@
 
 @fontsource cuts each face into latin, latin-ext and vietnamese files (ẽ and ỹ of Guaraní are in the last); the game's
 SDL_ttf has no fallback inside a face, so the pieces are merged again here. A face with a reserved name gets another
-name inside, because a merged file is a modified one. The emoji face is a subset of Noto Color Emoji (CBDT bitmaps).
+name inside, because a merged file is a modified one; OpenDyslexic comes in one piece and is only unpacked, every table
+byte for byte, so it keeps its reserved name (it has PostScript outlines; `.ttf` is what the game looks for). The emoji
+face is a subset of Noto Color Emoji (CBDT bitmaps).
+
+`coverage.json`: `text` says which letters each face has, `emoji` which pictures; `languages` lists the letters that the
+stories' languages need beyond ASCII, `composes` which of them a face builds from a letter and a mark, and `falls_back`
+which it must borrow from another face.
 """
 
 import json
@@ -11,6 +17,7 @@ import shutil
 import subprocess
 import tarfile
 import tempfile
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +44,8 @@ class Face:
     stem: str
     styles: tuple[str, ...]
     rename: str = ""
+    whole: bool = False  # one file with everything: unpacked and otherwise left alone
+    credit: str = ""  # the copyright line, for assets/index.yaml
 
 
 FACES = (
@@ -47,6 +56,33 @@ FACES = (
     Face("shrikhand", "5.3.0", "shrikhand", ("400-normal",)),
     Face("abril-fatface", "5.3.0", "abril-fatface", ("400-normal",), rename="Rotulo Continuara"),
 )
+FOUR = ("400-normal", "700-normal", "400-italic", "700-italic")
+CHOICES = (  # what a reader may choose instead of the body face
+    Face(
+        "andika",
+        "5.3.0",
+        "andika",
+        FOUR,
+        rename="Lectura Continuara",  # SIL reserves "Andika" and "SIL" in its own packages; this one is silent
+        credit="Copyright (c) 2004-2022 SIL International",
+    ),
+    Face(
+        "opendyslexic",
+        "5.3.0",
+        "opendyslexic",
+        FOUR,
+        whole=True,
+        credit="Copyright (c) 2019-07-29, Abbie Gonzalez (https://abbiecod.es|support@abbiecod.es), "
+        "with Reserved Font Name OpenDyslexic. Copyright (c) 12/2012 - 2019",
+    ),
+)
+LANGUAGES = {  # what is needed beyond ASCII; capitals are added below
+    "es": "áéíóúüñ¿¡«»“”‘’—–…ºª°€",
+    "en": "“”‘’—–…éñ",
+    "quc": "äëïöü\u02bc’",  # K'iche': the saltillo is U+02BC in careful spelling
+    "nah": "āēīōū\u02bc",  # Nahuatl, long vowels
+    "gn": "ãẽĩõũỹñg̃áéíóúý’\u02bc",  # Guaraní: g̃ has no sign of its own, it is g and U+0303
+}
 
 
 def file_name(face: Face, style: str) -> str:
@@ -56,26 +92,52 @@ def file_name(face: Face, style: str) -> str:
 
 def jobs() -> list[tuple[str, tuple[Path, ...], tuple[Path, ...]]]:
     """One job: the coverage table needs all faces at once."""
-    files = [file_name(face, style) for face in FACES for style in face.styles]
-    files += [f"LICENSE-{face.stem}.txt" for face in FACES] + ["emoji.ttf", "LICENSE-emoji.txt", "coverage.json"]
+    files = [file_name(face, style) for face in (*FACES, *CHOICES) for style in face.styles]
+    files += [f"LICENSE-{face.stem}.txt" for face in (*FACES, *CHOICES)]
+    files += ["emoji.ttf", "LICENSE-emoji.txt", "coverage.json"]
     return [("fonts", (HERE / "fonts.py", HERE / "emoji.txt"), tuple(OUT / f for f in files))]
 
 
 def bake(_name: str) -> None:
     """Write every face, licence text and the coverage table."""
     OUT.mkdir(parents=True, exist_ok=True)
-    coverage: dict[str, dict | list] = {"text": {}, "emoji": []}
+    coverage: dict[str, dict | list] = {"text": {}, "emoji": [], "languages": {}, "composes": {}, "falls_back": {}}
     with tempfile.TemporaryDirectory() as folder:
-        for face in FACES:
+        for face in (*FACES, *CHOICES):
             package = _fetch(face, Path(folder))
             shutil.copyfile(package / "LICENSE", OUT / f"LICENSE-{face.stem}.txt")
             for style in face.styles:
                 target = OUT / file_name(face, style)
-                _merge(face, package, style, target, Path(folder))
-                coverage["text"][target.name] = ranges(TTFont(target).getBestCmap())
+                (_unpack if face.whole else _merge)(face, package, style, target, Path(folder))
+                points = TTFont(target).getBestCmap()
+                coverage["text"][target.name] = ranges(points)
+                composed, borrowed = lacks(points)
+                if composed:
+                    coverage["composes"][target.name] = composed
+                if borrowed:
+                    coverage["falls_back"][target.name] = borrowed
+    coverage["languages"] = {language: " ".join(sorted(needs(language))) for language in LANGUAGES}
     coverage["emoji"] = _emoji()
     text = json.dumps(coverage, ensure_ascii=False, separators=(",", ":"))
     (OUT / "coverage.json").write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
+
+
+def needs(language: str) -> set[str]:
+    """The letters beyond ASCII of *language*, both cases; a mark without a sign of its own stays with its letter."""
+    text = unicodedata.normalize("NFC", LANGUAGES[language])
+    return {sign for sign in re.findall(r"[^\u0300-\u036f][\u0300-\u036f]*", text + text.upper()) if not sign.isascii()}
+
+
+def lacks(points) -> tuple[dict[str, str], dict[str, str]]:
+    """For each language what a face with these *points* composes of two signs, and what it has not at all."""
+    composed: dict[str, str] = {}
+    borrowed: dict[str, str] = {}
+    for language in LANGUAGES:
+        for char in sorted(c for c in needs(language) if len(c) > 1 or ord(c) not in points):
+            parts = unicodedata.normalize("NFD", char)
+            found = composed if len(parts) > 1 and all(ord(part) in points for part in parts) else borrowed
+            found[language] = f"{found.get(language, '')} {char}".strip()
+    return composed, borrowed
 
 
 def ranges(points) -> list[list[int]]:
@@ -99,6 +161,18 @@ def _fetch(face: Face, folder: Path) -> Path:
     return target / "package"
 
 
+def _unpack(face: Face, package: Path, style: str, target: Path, _folder: Path) -> None:
+    """Take the WOFF2 wrapping off and change nothing: a face with a reserved name may only keep it unmodified."""
+    source = package / "files" / f"{face.package}-latin-{style}.woff2"
+    font = TTFont(source, recalcBBoxes=False, recalcTimestamp=False)
+    font.flavor = None
+    font.save(target, reorderTables=None)
+    before, after = TTFont(source).reader, TTFont(target).reader
+    changed = [tag for tag in before.keys() if tag != "head" and before[tag] != after[tag]]  # noqa: SIM118 (no dict)
+    if changed or before.keys() != after.keys() or before["head"][12:] != after["head"][12:]:
+        raise SystemExit(f"{target.name}: unpacking changed {changed or 'the tables'}")
+
+
 def _merge(face: Face, package: Path, style: str, target: Path, folder: Path) -> None:
     pieces = []
     for part in ("latin", "latin-ext", "vietnamese"):
@@ -115,22 +189,25 @@ def _merge(face: Face, package: Path, style: str, target: Path, folder: Path) ->
         pieces.append(str(piece))
     merged = Merger().merge(pieces)
     if face.rename:
-        _rename(merged, face.rename)
+        _rename(merged, face.rename, style)
     merged.recalcTimestamp = False  # the same sources always give the same file
     merged["head"].created = merged["head"].modified = BAKED_AT
     merged.save(target)
 
 
-def _rename(font: TTFont, name: str) -> None:
+STYLE_NAMES = {"400-normal": "Regular", "700-normal": "Bold", "400-italic": "Italic", "700-italic": "Bold Italic"}
+
+
+def _rename(font: TTFont, name: str, style: str) -> None:
     """Take the reserved name out of everything that a user sees; copyright and licence stay."""
-    style = "Regular"
+    style = STYLE_NAMES[style]
     for record in font["name"].names:
         fresh = {
             1: name,
             2: style,
             3: f"{name} {style}",
             4: f"{name} {style}",
-            6: name.replace(" ", "") + "-" + style,
+            6: name.replace(" ", "") + "-" + style.replace(" ", ""),
             16: name,
         }
         if record.nameID in fresh:

@@ -1,17 +1,70 @@
-"""Places: 1920x1080 pictures, each built as SVG by a module of `places/` and saved as WebP."""
+"""Places: 1920x1080 pictures, each built as SVG by a module of `places/` and saved as WebP.
+
+A module has `ALT`, `build()` and, where something natural stands close to the camera, `near()`: the same size, on nothing.
+"""
 
 import importlib
+import io
+import re
 from pathlib import Path
 
+from PIL import Image, ImageChops
 from svgkit import render
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE.parent / "places"
-QUALITY = 82
+FONTS = [str(HERE.parent / "fonts" / f"{name}.ttf") for name in ("shrikhand-400", "lexend-700")]
+QUALITIES = (82, 87, 91)  # dark pictures cost little: they get more, so that their gradients stay smooth
+ENOUGH = 100 * 1024
+NEAR_TONE = "#d6ccda"  # what is near frames the picture: a little darker than it
+
+
+def names() -> list[str]:
+    """Every place there is, by its id."""
+    return sorted(
+        p.stem.replace("_", "-") for p in (HERE / "places").glob("*.py") if p.stem not in ("common", "__init__")
+    )
+
+
+def source(name: str) -> Path:
+    """The module that draws a place."""
+    return HERE / "places" / f"{name.replace('-', '_')}.py"
+
+
+def inputs(name: str) -> tuple[Path, ...]:
+    """All a place is drawn from: a night is drawn by the module of its day."""
+    others = re.findall(r"^from places import (\w+)$", source(name).read_text(encoding="utf-8"), re.M)
+    kit = (Path(__file__).resolve(), HERE / "svgkit.py", HERE / "places" / "common.py")
+    return (*kit, source(name), *(HERE / "places" / f"{other}.py" for other in others))
+
+
+def outputs(name: str) -> tuple[Path, ...]:
+    """The files of a place: the picture and, if it has one, the layer nearest to us."""
+    near = re.search(r"^(def near\(|near = )", source(name).read_text(encoding="utf-8"), re.M)
+    return (OUT / f"{name}.webp", *((OUT / f"{name}.near.webp",) if near else ()))
 
 
 def bake(name: str) -> None:
     """Write `assets/places/<name>.webp`."""
-    module = importlib.import_module("places." + name.replace("-", "_"))
+    picture = render(_module(name).build(), 1920, 1080, FONTS).convert("RGB")
     OUT.mkdir(parents=True, exist_ok=True)
-    render(module.build(), 1920, 1080).convert("RGB").save(OUT / f"{name}.webp", quality=QUALITY, method=6)
+    for quality in QUALITIES:
+        data = io.BytesIO()
+        picture.save(data, "webp", quality=quality, method=6)
+        if data.tell() >= ENOUGH:
+            break
+    (OUT / f"{name}.webp").write_bytes(data.getvalue())
+
+
+def bake_near(name: str, folder: Path = OUT) -> None:
+    """Write `<name>.near.webp`, if the place has one."""
+    if hasattr(_module(name), "near"):
+        layer = render(_module(name).near(), 1920, 1080, FONTS)
+        tone = Image.new("RGB", layer.size, getattr(_module(name), "NEAR_TONE", NEAR_TONE))
+        dark = ImageChops.multiply(layer.convert("RGB"), tone)
+        dark.putalpha(layer.getchannel("A"))
+        dark.save(folder / f"{name}.near.webp", quality=80, method=6)
+
+
+def _module(name: str):
+    return importlib.import_module("places." + name.replace("-", "_"))

@@ -5,12 +5,13 @@ import random
 
 from svgkit import gradient
 
-from places.common import INK, blooms, box, bunting, clouds, disc, page, polygon, shape, stroke
+from places.common import INK, blooms, box, bunting, clouds, disc, overlay, page, polygon, shape, shine, stroke
 
 ALT = {
     "es": "Una calle de colonia al atardecer: casas de colores, tinacos, cables, una tiendita y papel picado.",
     "en": "A neighbourhood street at dusk: painted houses, water tanks, cables, a corner shop and cut-paper bunting.",
 }
+NEAR_TONE = "#b894c4"
 
 
 def house(x0, x1, top0, top1, base0, base1, wall, trim, openings, tank=None):
@@ -75,10 +76,11 @@ def lamp(x, y, s):
     )
 
 
-def hill():
-    """A hillside of small houses at the end of the street, with a dome among them."""
+def hill(panes: bool = False):
+    """A hillside of small houses at the end of the street, with a dome among them; or only their lit *panes*."""
     rng = random.Random(11)
     out = shape("M430,740 C600,560 780,360 950,350 C1130,356 1300,560 1480,740Z", "#6b3f78", 6)
+    glints = ""
     walls = ("#e8837a", "#f3c25b", "#7fb7b2", "#c98fc0", "#5f9ed1", "#8fcf9b", "#f2a47a", "#f4e3c3")
     for row in range(9):
         y = 408 + row * 36
@@ -88,16 +90,16 @@ def hill():
             w, h = rng.uniform(34, 62), rng.uniform(30, 46)
             out += box(round(x), round(y - h), round(w), round(h + 14), rng.choice(walls), 3.5)
             for k in range(1 if w < 46 else 2):
-                out += box(
-                    round(x + 8 + k * w * 0.46),
-                    round(y - h + 11),
-                    9,
-                    11,
-                    rng.choice(("#ffe08a", "#ffe08a", "#4a2c5c")),
-                    0,
-                )
+                pane = rng.choice(("#ffe08a", "#ffe08a", "#4a2c5c"))
+                one = box(round(x + 8 + k * w * 0.46), round(y - h + 11), 9, 11, pane, 0)
+                out += one
+                hidden = 888 < x + 8 + k * w * 0.46 < 1004 and 430 < y - h + 11 < 562
+                seen = 758 < x + 8 + k * w * 0.46 < 1108 and row > 2
+                glints += one if pane == "#ffe08a" and seen and not hidden else ""
             x += w * 0.98
     dome = shape("M902,560 V492 H998 V560Z", "#f4e3c3", 5) + shape("M896,492 C896,420 1004,420 1004,492Z", "#f2a93b", 5)
+    if panes:
+        return glints
     return (
         out
         + dome
@@ -108,38 +110,65 @@ def hill():
 
 def shop_front():
     """The corner shop's striped awning, crates and a lit counter."""
-    stripes = "".join(
-        polygon(
-            (
-                (1380 + 212 * k / 8, 560 - 52 * k / 8), (1380 + 212 * (k + 1) / 8, 560 - 52 * (k + 1) / 8),
-                (1376 + 250 * (k + 1) / 8, 640 - 40 * (k + 1) / 8), (1376 + 250 * k / 8, 640 - 40 * k / 8),
-            ),
-            "#e8347a" if k % 2 else "#fff6e6", 4,
+
+    def wall(u, v):
+        top, base = 426 - 100 * u, 800 + 106 * u
+        return 1334 + 272 * u, top + (base - top) * v
+
+    stripes = ""
+    for k in range(9):
+        (ax, ay), (bx, by) = wall(0.06 + k * 0.09, 0.25), wall(0.15 + k * 0.09, 0.25)
+        drop = 58 + k * 3
+        colour = "#e8347a" if k % 2 else "#fff6e6"
+        stripes += polygon(((ax, ay), (bx, by), (bx - 44, by + drop + 3), (ax - 44, ay + drop)), colour, 4)
+        stripes += shape(
+            f"M{ax - 44:.0f},{ay + drop:.0f} L{bx - 44:.0f},{by + drop + 3:.0f} v14 q{(ax - bx) / 2:.0f},16 {ax - bx:.0f},-2Z",
+            colour,
+            4,
         )
-        for k in range(8)
-    )  # fmt: skip
-    fruit = "".join(
-        disc(1400 + i * 26, 764 - i * 1.5, 13, ("#f2a93b", "#c8203f", "#59b84a")[i % 3], 4) for i in range(6)
-    )
-    return (
-        stripes
-        + disc(1490, 680, 130, "url(#warm)")
-        + fruit
-        + polygon(((1386, 770), (1546, 764), (1550, 812), (1392, 820)), "#a5683c", 5)
-    )
+    shelf = polygon((wall(0.1, 0.62), wall(0.84, 0.62), wall(0.84, 0.67), wall(0.1, 0.67)), "#fff1c8", 4)
+    goods = ""
+    for k in range(9):
+        x, y = wall(0.16 + k * 0.08, 0.62)
+        goods += box(
+            round(x - 7),
+            round(y - 34 - (k * 7) % 12),
+            14,
+            34 + (k * 7) % 12,
+            ("#c8203f", "#2fb5a8", "#f2a93b", "#5a6fc4", "#8fc03f")[k % 5],
+            3,
+            3,
+        )
+    crate = polygon((wall(0.3, 0.86), wall(0.76, 0.86), wall(0.76, 0.97), wall(0.3, 0.97)), "#a5683c", 5)
+    fruit = ""
+    for k in range(7):
+        x, y = wall(0.34 + k * 0.065, 0.855)
+        fruit += disc(x, y, 13, ("#f2a93b", "#c8203f", "#59b84a")[k % 3], 4)
+    return goods + shelf + stripes + fruit + crate
 
 
-def build() -> str:
-    """The picture."""
+def scene(night: bool = False) -> str:
+    """The street at dusk or late at night."""
     rng = random.Random(4)
     defs = (
-        gradient("sky", "0 #2b1b5a", ".38 #8a2f7c", ".68 #f0695a", "1 #ffc568")
+        (
+            gradient("sky", "0 #0f1244", "1 #4a4a9c")
+            if night
+            else gradient("sky", "0 #2b1b5a", ".3 #8a2f7c", ".55 #f0695a", ".7 #ffc568", "1 #ffc568")
+        )
         + gradient("street", "0 #b98a7c", "1 #4a2c52")
         + gradient("shadeR", "0 #2a1040 0", "1 #2a1040 .55", vector=(0, 0, 1, 0))
         + gradient("shadeL", "0 #2a1040 0", "1 #2a1040 .35", vector=(1, 0, 0, 0))
     )
-    out = box(0, 0, 1920, 1080, "url(#sky)", 0) + disc(1180, 330, 70, "#ffe2a0") + disc(1180, 330, 220, "url(#warm)")
-    out += clouds(((240, 250, 300), (1380, 230, 360), (700, 300, 220)), "#ff9e8a", 0.7) + hill()
+    out = box(0, 0, 1920, 1080, "url(#sky)", 0) + (
+        disc(1240, 190, 58, "#fff3c9") if night else disc(1180, 330, 70, "#ffe2a0") + disc(1180, 330, 220, "url(#warm)")
+    )
+    if night:
+        out += "".join(
+            disc(rng.randint(0, 1920), rng.randint(10, 330), rng.choice((2, 2, 3)), "#fff", 0, 'opacity=".85"')
+            for _ in range(60)
+        )
+    out += clouds(((240, 250, 300), (1380, 230, 360), (700, 300, 220)), "#3a3a86" if night else "#ff9e8a", 0.7) + hill()
     out += shape("M-20,1100 L770,716 L1130,716 L1940,1100Z", "url(#street)", 0)
     y, row = 726.0, 0
     while y < 1090:
@@ -168,7 +197,8 @@ def build() -> str:
     out += house(1600, 1990, 322, 172, 902, 1066, "#8fcf9b", "#2f7a5f", (("door", 0.12, 0.38), ("lit", 0.56, 0.86)))
     out += polygon(((1148, 470), (1990, 100), (1990, 1080), (1148, 730)), "url(#shadeR)", 0) + shop_front()
     out += blooms(330, 400, 130, 54, 110, 3) + blooms(254, 470, 54, 84, 50, 5) + blooms(1640, 350, 110, 48, 80, 9)
-    for x, y, s in ((470, 500, 1.0), (690, 545, 0.7), (1240, 535, 0.75), (170, 450, 1.25)):
+    lamps = ((470, 500, 1.0), (690, 545, 0.7), (1240, 535, 0.75), (170, 450, 1.25))
+    for x, y, s in lamps:
         out += lamp(x, y, s)
     # the post and its cables, as on every such street
     out += polygon(((1128, 300), (1142, 300), (1148, 740), (1124, 740)), "#5a4652", 5) + stroke(
@@ -176,9 +206,25 @@ def build() -> str:
     )
     cables = "M1096,322 C900,420 620,330 300,300 M1176,322 C1400,380 1700,260 1960,160 M1102,352 C940,440 700,410 560,440 M1168,352 C1300,400 1500,360 1600,330 M1110,322 C1000,380 880,396 750,470"
     out += stroke(cables, INK, 3.5) + box(1146, 372, 30, 46, "#8f8590", 5, 8)
-    out += (
-        bunting(596, 410, 752, 440, 10, 5, 26, 5)
-        + bunting(120, 196, 1740, 170, 26, 17, 70, 7)
-        + bunting(-60, -30, 1980, -44, 46, 14, 112, 3)
+    out += bunting(596, 410, 752, 440, 10, 5, 26, 5) + bunting(-60, -20, 1980, -34, 34, 15, 96, 3)
+    lights = "".join(shine(x, y + 30, 230 * s, 210 * s, "lamp", 0.75 if night else 0.4) for x, y, s in lamps)
+    lights += shine(1440, 600, 260, 200, "lamp", 0.7 if night else 0.45)
+    if not night:
+        return page(out, defs, "#2b1b5a", 0.12, "", lights)
+    lights += shine(960, 760, 420, 90, "lamp", 0.35) + shine(1240, 190, 260, 240, "moon", 0.6)
+    lights += "".join(shine(x, y, 90, 110, "lamp", 0.6) for x, y in ((487, 612), (607, 606), (1294, 602), (1872, 632)))
+    lit = hill(panes=True) + "".join(lamp(x, y, s) for x, y, s in lamps) + shop_front() + disc(1240, 190, 58, "#fff3c9")
+    lit += polygon(((1128, 300), (1142, 300), (1148, 740), (1124, 740)), "#2a2440", 5)
+    return page(out, defs, "#0f0a3c", 0.13, "#6f6cc4", lights, lit)
+
+
+def build() -> str:
+    """The picture."""
+    return scene()
+
+
+def near() -> str:
+    """Bougainvillea that hangs into the street."""
+    return overlay(
+        blooms(-10, 90, 170, 150, 120, 3) + blooms(20, 260, 80, 110, 54, 5) + blooms(1930, 60, 120, 110, 80, 9)
     )
-    return page(out, defs, "#2b1b5a", 0.12)

@@ -3,12 +3,13 @@
 
 from svgkit import gradient, star
 
-from places.common import INK, box, disc, floor_tiles, group, page, polygon, pot, shape, stroke
+from places.common import INK, box, disc, floor_tiles, group, overlay, page, polygon, pot, shape, shine, stroke
 
 ALT = {
     "es": "Una cocina de casa por la noche: olla en la estufa, azulejos, tazas, refrigerador con fotos y mesa bajo la lámpara.",
     "en": "A home kitchen at night: a pot on the stove, tiles, cups, a fridge with photos and a table under the lamp.",
 }
+NEAR_TONE = "#b89cb8"
 
 
 def cup(x, y, c):
@@ -63,19 +64,20 @@ def build() -> str:
     out += pot(870, 318, 60, "#c8623a") + pot(1110, 318, 56, "#7b4fc9", "cactus")
     # shelf with jars and cups
     out += (
-        box(290, 236, 460, 20, "#8a4f2c")
-        + jar(310, 236, "#7c3a22", "#e8347a")
-        + jar(384, 236, "#f2c94c", "#2fb5a8")
-        + jar(458, 236, "#c8203f", "#f6b52e")
-        + jar(532, 236, "#f4efe2", "#5a6fc4")
+        box(290, 236, 236, 20, "#8a4f2c")
+        + jar(298, 236, "#7c3a22", "#e8347a")
+        + jar(374, 236, "#f2c94c", "#2fb5a8")
+        + jar(450, 236, "#c8203f", "#f6b52e")
     )
-    out += shape("M620,236 v-66 q0,-20 50,-20 q50,0 50,20 v66z", "#3f8fb0", 6) + stroke(
-        "M636,196 q34,16 68,0", "#fff6e6", 6
+    out += "".join(cup(x, 302, c) for x, c in ((326, "#e8347a"), (402, "#2fb5a8"), (478, "#f6b52e")))
+    # the hood that takes the steam away
+    out += box(652, 0, 86, 190, "#c9d4d6", 6) + stroke("M672,6V186", "#f4fafa", 8)
+    out += (
+        shape("M652,186 H738 L822,290 H568Z", "#b5c4c8", 7)
+        + shape("M716,190 H738 L822,290 H770Z", "#7d8f98", 0, 'opacity=".7"')
+        + shape("M652,186 H738 L822,290 H568Z", "none", 7)
     )
-    out += "".join(
-        cup(x, 302, c)
-        for x, c in ((340, "#e8347a"), (430, "#2fb5a8"), (520, "#f6b52e"), (610, "#5a6fc4"), (700, "#f2633a"))
-    )
+    out += box(556, 288, 278, 26, "#e0e8e8", 6, 4) + box(650, 296, 90, 9, "#5a6470", 3, 4)
     # fridge
     out += (
         box(60, 150, 210, 590, "#e6efe8", 8, 18)
@@ -85,10 +87,12 @@ def build() -> str:
     )
     for x, y, c, t in ((84, 190, "#ffd9e6", -5), (150, 220, "#d8f0c8", 4), (92, 400, "#fff1b8", 3)):
         out += group(
-            box(0, 0, 58, 74, c, 4)
-            + disc(20, 32, 9, "#4a2430")
-            + disc(38, 30, 9, "#2c1a26")
-            + stroke("M10,56h38", "#8a7a90", 5)
+            box(0, 0, 58, 74, "#fffaf0", 4)
+            + box(6, 8, 46, 44, c, 2.5)
+            + shape("M12,52 c0,-16 20,-16 20,0Z", "#e8347a", 0)
+            + shape("M28,52 c0,-18 22,-18 22,0Z", "#3f7fb0", 0)
+            + disc(22, 33, 7, "#a8704a", 2)
+            + disc(39, 30, 7.5, "#8a5a3c", 2)
             + disc(29, 4, 6, "#e8347a", 3),
             x,
             y,
@@ -119,10 +123,10 @@ def build() -> str:
         + stroke("M580,500 h-22 v34 h26 M790,500 h22 v34 h-26", INK, 8)
     )
     out += stroke(
-        "M630,424 q-24,-34 0,-64 t0,-66 M690,420 q-26,-36 0,-70 t0,-70 M746,424 q-24,-34 0,-64 t0,-60",
+        "M640,424 q-18,-24 0,-46 t0,-46 M690,420 q-20,-26 0,-50 t0,-50 M738,424 q-18,-24 0,-46 t0,-46",
         "#fff6e6",
-        11,
-        'opacity=".7"',
+        10,
+        'opacity=".75"',
     )
     out += stroke("M610,496 q60,18 150,0", "#fff6e6", 7, 'opacity=".5"') + "".join(
         disc(620 + i * 36, 530, 8, "#f6b52e", 3) for i in range(5)
@@ -134,13 +138,13 @@ def build() -> str:
     )
     # cupboard and clock on the right
     out += (
-        box(1260, 90, 420, 226, "#8a4f2c")
-        + box(1282, 112, 178, 182, "#a5683c", 6)
-        + box(1480, 112, 178, 182, "#a5683c", 6)
-        + disc(1444, 204, 9, "#f6c445", 4)
-        + disc(1496, 204, 9, "#f6c445", 4)
+        box(1420, 90, 290, 226, "#8a4f2c")
+        + box(1440, 110, 118, 186, "#a5683c", 6)
+        + box(1572, 110, 118, 186, "#a5683c", 6)
+        + disc(1544, 204, 9, "#f6c445", 4)
+        + disc(1586, 204, 9, "#f6c445", 4)
     )
-    out += disc(1790, 190, 62, "#fff8ea", 9) + stroke("M1790,190V150M1790,190l26,18", INK, 7)
+    out += disc(1810, 190, 58, "#fff8ea", 9) + stroke("M1810,190V152M1810,190l26,18", INK, 7)
     out += shape("M1330,590 v-90 q0,-18 20,-18 h70 q20,0 20,18 v90z", "#7fb7b2", 7) + stroke(
         "M1352,520 h66 M1352,546 h66", "#fff6e6", 6
     )
@@ -151,7 +155,6 @@ def build() -> str:
         528,
     )
     # table with oilcloth, under the lamp
-    out += disc(1300, 470, 420, "url(#warm)", 0, 'opacity=".75"')
     out += polygon(((940, 700), (1720, 700), (1860, 860), (820, 860)), "url(#cloth)", 8) + shape(
         "M820,860H1860V900q-52,40 -104,0t-104,0t-104,0t-104,0t-104,0t-104,0t-104,0t-104,0t-104,0t-104,0Z",
         "url(#cloth)",
@@ -173,11 +176,23 @@ def build() -> str:
     out += (
         shape("M1440,716 h120 q-8,44 -60,44 q-52,0 -60,-44z", "#fff8ea", 6)
         + stroke("M1480,704 q-10,-18 0,-34 M1510,704 q-10,-18 0,-34", "#fff6e6", 7)
-        + box(1060, 716, 70, 52, "#f6b52e", 6, 8)
+        + shape("M1056,724 h70 l-8,58 h-54z", "#f6b52e", 6)
+        + stroke("M1124,734 q26,4 14,34 h-16", INK, 6)
     )
-    out += (
+    lamp = (
         stroke("M1300,0V180", INK, 6)
         + shape("M1210,262 q0,-84 90,-84 q90,0 90,84z", "#2fb5a8", 8)
         + shape("M1260,262 q40,40 80,0z", "#fff1b8", 6)
     )
-    return page(out, defs, "#4a1c2c", 0.1)
+    out += lamp
+    lights = (
+        shine(1300, 330, 620, 520, "lamp", 0.7)
+        + shine(1300, 780, 560, 120, "lamp", 0.4)
+        + shine(690, 360, 240, 200, "lamp", 0.35)
+    )
+    return page(out, defs, "#3a1430", 0.12, "#d8c0d4", lights, lamp)
+
+
+def near() -> str:
+    """The frame of the door."""
+    return overlay(shape("M-20,-20 H56 V1100 H-20Z", "#8a4f2c", 9) + stroke("M28,-20V1100", "#a5683c", 8))

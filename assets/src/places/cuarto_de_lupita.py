@@ -5,12 +5,13 @@ import random
 
 from svgkit import gradient, star
 
-from places.common import INK, ball, books, box, disc, floor_boards, group, page, pot, shape, stroke
+from places.common import INK, ball, books, box, disc, floor_boards, group, overlay, page, pot, shape, shine, stroke
 
 ALT = {
     "es": "El cuarto de Lupita de noche: la cama, sus trofeos de futbol, la ventana con luna y el brillo del celular.",
     "en": "Lupita's room at night: the bed, her football trophies, the moon in the window and the glow of a phone.",
 }
+NEAR_TONE = "#8a84c4"
 
 
 def trophy(x, y, s):
@@ -52,6 +53,7 @@ def build() -> str:
     )
     out += stroke("M1124,110C1128,260 1140,380 1118,510 M1696,110C1692,260 1680,380 1702,510", "#a82c5c", 6)
     # fairy lights
+    string = ""
     out += stroke("M60,70 Q240,190 420,90 T800,90 T1120,70", INK, 4)
     for i, (x, y) in enumerate(
         (
@@ -69,9 +71,10 @@ def build() -> str:
             (1050, 102),
         )
     ):
-        out += disc(x, y + 10, 34, "url(#warm)", 0, 'opacity=".7"') + disc(
+        string += disc(x, y + 10, 34, "url(#warm)", 0, 'opacity=".7"') + disc(
             x, y + 10, 9, ("#ffe08a", "#ff8fb4", "#9af5ff", "#b8f59a")[i % 4], 3
         )
+    out += string
     # shelf with trophies, poster, photographs
     out += box(150, 330, 330, 20, "#8a4f2c") + trophy(214, 330, 1.0) + trophy(296, 330, 0.76) + ball(374, 292, 36)
     out += books(416, 330, ((20, 76), (24, 90)), 3) + stroke("M170,350 v36 M458,350 v36", "#5e3018", 8)
@@ -89,13 +92,11 @@ def build() -> str:
     poster += stroke("M30,256 H200 M60,280 H170", "#c8203f", 12)
     out += group(poster, 600, 170, 1, -3)
     for x, y, turn, c in ((880, 210, 5, "#f29c5a"), (984, 236, -4, "#7fb7b2"), (918, 360, -6, "#c98fc0")):
-        photo = (
-            box(0, 0, 96, 112, "#fff8ea", 5)
-            + box(9, 9, 78, 68, c, 0)
-            + disc(34, 46, 14, "#4a2430")
-            + disc(62, 43, 14, "#2c1a26")
-        )
+        photo = box(0, 0, 96, 112, "#fff8ea", 5) + box(9, 9, 78, 68, c, 0)
         photo += shape("M12,77 c0,-24 44,-24 44,0Z", "#7b4fc9", 0) + shape("M42,77 c0,-26 44,-26 44,0Z", "#c8203f", 0)
+        photo += disc(34, 44, 13, "#c98a5e", 3) + disc(64, 41, 13, "#a8704a", 3)
+        photo += shape("M21,46 q0,-20 13,-20 q13,0 13,20 q-6,-12 -13,-10 q-7,-2 -13,10Z", "#2c1a26", 0)
+        photo += shape("M51,43 q0,-20 13,-20 q13,0 13,20 q-6,-12 -13,-10 q-7,-2 -13,10Z", "#4a2430", 0)
         out += group(photo, x, y, 1, turn)
     # bed
     out += shape("M50,470 c0,-70 120,-70 120,0 v330 h-120Z", "#7a4426") + stroke(
@@ -133,4 +134,23 @@ def build() -> str:
         + box(-22, 46, 66, 24, "#58d0a0", 0, 11)
     )
     out += group(phone, 690, 600, 1, -14)
-    return page(out, defs)
+    lights = (
+        shine(690, 590, 460, 330, "cold", 0.55)
+        + shine(1670, 540, 240, 220, "lamp", 0.6)
+        + shine(1500, 196, 220, 200, "moon", 0.5)
+    )
+    lit = string + group(phone, 690, 600, 1, -14)
+    return page(out, defs, "#150c36", 0.13, "#b8b0e4", lights, lit)
+
+
+def near() -> str:
+    """A lace of paper stars above, and the bed's post."""
+    post = shape("M-20,260 H44 q20,-30 0,-60 q-10,-40 -40,-44 L-20,150Z M-20,260 H50 V1100 H-20Z", "#7a4426", 9)
+    return overlay(
+        post
+        + "".join(
+            stroke(f"M{x},-10V{y - 26}", INK, 4)
+            + f'<path d="{star(x, y, 34, 15)}" fill="{c}" stroke="{INK}" stroke-width="6" stroke-linejoin="round"/>'
+            for x, y, c in ((1790, 130, "#f6c445"), (1860, 220, "#ff8fb4"), (1900, 90, "#9af5ff"))
+        )
+    )

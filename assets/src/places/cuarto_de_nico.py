@@ -3,12 +3,28 @@
 
 from svgkit import gradient, star
 
-from places.common import INK, books, box, clouds, disc, floor_boards, group, page, pot, shape, stroke
+from places.common import (
+    INK,
+    books,
+    box,
+    clouds,
+    disc,
+    floor_boards,
+    group,
+    overlay,
+    page,
+    polygon,
+    pot,
+    shape,
+    shine,
+    stroke,
+)
 
 ALT = {
     "es": "El cuarto de Nico al anochecer: librero, planetas colgados, escritorio con computadora y una patineta.",
     "en": "Nico's room at nightfall: a bookcase, hanging planets, a desk with a computer, and a skateboard.",
 }
+NEAR_TONE = "#a89cc4"
 
 
 def planet(x, y, r, colour, light, ring=False):
@@ -28,10 +44,12 @@ def planet(x, y, r, colour, light, ring=False):
     return out
 
 
-def build() -> str:
-    """The picture."""
-    defs = gradient("wall", "0 #3f8a8c", "1 #27566e", vector=(0, 0, 1, 1)) + gradient(
-        "dusk", "0 #4a3a9a", ".55 #f0695a", "1 #ffc568"
+def scene(day: bool = False) -> str:
+    """The room by day or at nightfall."""
+    defs = gradient(
+        "wall", *(("0 #7fc0b4", "1 #4f94a0") if day else ("0 #3f8a8c", "1 #27566e")), vector=(0, 0, 1, 1)
+    ) + (
+        gradient("dusk", "0 #6fc3ee", "1 #eef6dc") if day else gradient("dusk", "0 #4a3a9a", ".55 #f0695a", "1 #ffc568")
     )
     out = box(0, 0, 1920, 740, "url(#wall)", 0)
     out += "".join(
@@ -66,9 +84,11 @@ def build() -> str:
     )
     out += pot(150, 170, 86) + box(290, 128, 130, 42, "#7b4fc9", 6) + box(306, 96, 96, 32, "#f2a93b", 6)
     # window
-    out += box(1180, 110, 400, 350, "url(#dusk)") + clouds(((1200, 270, 190), (1390, 210, 170)), "#ffb08a", 0.8)
+    out += box(1180, 110, 400, 350, "url(#dusk)") + clouds(
+        ((1200, 270, 190), (1390, 210, 170)), "#ffffff" if day else "#ffb08a", 0.9
+    )
     out += (
-        shape("M1184,456 V400 h60 v-30 h70 v24 h64 v-44 h80 v36 h60 v-20 h58 V456Z", "#3a1c5c", 0)
+        shape("M1184,456 V400 h60 v-30 h70 v24 h64 v-44 h80 v36 h60 v-20 h58 V456Z", "#8fa8b8" if day else "#3a1c5c", 0)
         + box(1330, 404, 12, 14, "#ffd36b", 0)
         + box(1480, 396, 12, 14, "#ffd36b", 0)
     )
@@ -122,7 +142,7 @@ def build() -> str:
         + stroke("M1014,520 v-44 M1030,520 v-56 M1046,520 v-38", INK, 6)
     )
     out += (
-        disc(610, 470, 170, "url(#warm)", 0, 'opacity=".8"')
+        ("" if day else disc(610, 470, 170, "url(#warm)", 0, 'opacity=".8"'))
         + stroke("M600,576 V500 L650,440", INK, 11)
         + shape("M572,580 h60 v-14 h-60z M620,414 L700,466 L650,496 L604,462Z", "#f2a93b", 6)
     )
@@ -135,13 +155,13 @@ def build() -> str:
         + disc(0, 0, 34, "#fff6dd", 6)
         + f'<path d="{star(0, 0, 22, 9)}" fill="#f6b52e"/>'
     )
-    out += group(rosette, 1690, 240, 1.15, 6)
+    out += group(rosette, 1690, 236, 1.0, 6)
     out += group(
         shape("M-34,-190 q0,-30 34,-30 q34,0 34,30 V180 q0,30 -34,30 q-34,0 -34,-30Z", "#f2633a")
         + stroke("M0,-150 V140", "#f6d04e", 14)
         + disc(-36, -130, 17, "#f4efe2", 6)
         + disc(-36, 130, 17, "#f4efe2", 6),
-        1660,
+        1800,
         520,
         1,
         14,
@@ -154,4 +174,25 @@ def build() -> str:
         + box(1322, 640, 80, 50, "#e0506a", 6, 10)
         + stroke("M1336,546 q26,-34 52,0", INK, 8)
     )
-    return page(out, defs, "#122a3c", 0.13)
+    if day:
+        beam = polygon(((1180, 110), (1580, 110), (1180, 1080), (420, 1080)), "#fff6c8", 0, 'opacity=".2"')
+        return page(out + beam, defs, "#2a3a3c", 0.1, "", shine(1380, 290, 620, 480, "warm", 0.5))
+    lights = (
+        shine(660, 480, 330, 280, "lamp", 0.7)
+        + shine(825, 480, 300, 220, "cold", 0.4)
+        + shine(1380, 300, 360, 280, "lamp", 0.3)
+    )
+    return page(out, defs, "#122a3c", 0.13, "#c0b4dc", lights)
+
+
+def build() -> str:
+    """The picture."""
+    return scene()
+
+
+def near() -> str:
+    """The edge of a curtain, and a paper planet close to us."""
+    cloth = shape("M1850,-20 H1950 V1100 H1838 C1860,800 1826,500 1856,260Z", "#f2a93b", 9) + stroke(
+        "M1886,-20 C1900,300 1872,700 1890,1100", "#c8802a", 8
+    )
+    return overlay(cloth + planet(84, 150, 70, "#7b4fc9", "#c09ae8", True))

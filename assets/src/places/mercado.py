@@ -5,7 +5,22 @@ import random
 
 from svgkit import gradient, star
 
-from places.common import INK, box, bulb, bunting, disc, group, page, polygon, shape, stroke
+from places.common import (
+    INK,
+    View,
+    box,
+    bulb,
+    bunting,
+    disc,
+    group,
+    overlay,
+    page,
+    polygon,
+    shade,
+    shape,
+    shine,
+    stroke,
+)
 
 ALT = {
     "es": "El puesto de doña Chelo en el mercado: pirámides de fruta, manojos de hierbas, toldo de rayas, báscula y focos.",
@@ -87,33 +102,44 @@ def sign(x, y, c, mark):
 def build() -> str:
     """The picture."""
     rng = random.Random(9)
-    defs = gradient("back", "0 #5a2f5c", "1 #b0563f") + gradient("hall", "0 #f2a93b", "1 #8a3f4a")
+    defs = gradient("back", "0 #5a2f5c", "1 #b0563f") + gradient("cloth", "0 #8a4a78", "1 #64304f")
     out = box(0, 0, 1920, 1080, "url(#back)", 0)
-    # the hall behind, with other stalls
-    out += polygon(((640, 150), (1280, 150), (1280, 640), (640, 640)), "url(#hall)", 6) + disc(
-        960, 340, 280, "url(#warm)"
-    )
-    for i, x in enumerate((660, 830, 1000, 1150)):
-        out += box(x, 380, 130, 240, ("#7a4a6a", "#4f6f8a", "#8a5a4a", "#5a7a5c")[i], 5)
-        out += "".join(
-            polygon(
-                (
-                    (x - 12 + k * 31, 340),
-                    (x - 12 + (k + 1) * 31, 340),
-                    (x - 12 + (k + 1) * 31, 396),
-                    (x - 12 + k * 31, 396),
-                ),
-                ("#f4efe2", ("#2fb5a8", "#e8347a", "#3f8fe0", "#f2a93b")[i])[k % 2],
-                4,
-            )
-            for k in range(5)
+    # the hall behind: an aisle of other stalls that runs to the light of the street
+    hall = View(960, 400, 165, 900)
+    aisle = hall.poly(((-420, 0, 560), (420, 0, 560), (420, 0, 3000), (-420, 0, 3000)), "#d9a878", 0)
+    aisle += hall.poly(((-420, 420, 560), (420, 420, 560), (420, 420, 3000), (-420, 420, 3000)), "#7a4a6a", 0)
+    for q in (2600, 1900, 1400, 1050, 800):
+        aisle += hall.poly(((-160, 420, q), (160, 420, q), (160, 420, q + 200), (-160, 420, q + 200)), "#ffe6a8", 3)
+        aisle += hall.line(((-420, 400, q - 40), (0, 430, q - 40), (420, 400, q - 40)), "#3a1c3a")
+    end = hall.wall(3000)
+    aisle += end.rect(-420, 0, 840, 430, "#c8806a", 3) + end.rect(-150, 0, 300, 300, "#fff3c4", 3)
+    for side in (-1, 1):
+        for k, q in enumerate((2500, 1950, 1500, 1150, 870, 650)):
+            x = side * 210
+            c = ("#2fb5a8", "#f2a93b", "#3f8fe0", "#e8347a", "#59a84a", "#7b4fc9")[(k + (2 if side > 0 else 0)) % 6]
+            lo, hi = (x, 420) if side > 0 else (-420, x)
+            aisle += hall.block(lo, hi, 0, 84, q, q + 180, shade(c, -0.2))
+            for i in range(7):
+                fx = lo + (hi - lo) * (i + 0.5) / 7
+                (cx, cy), r = hall.at(fx, 94, q + 20), 15 * hall.scale(q)
+                aisle += disc(
+                    cx, cy, r, rng.choice(("#f2633a", "#f6c445", "#6fb35e", "#c8203f", "#f28a2e")), max(1.5, r * 0.18)
+                )
+            p0, p1 = x - side * 40, x + side * 60
+            for i in range(4):
+                a0, a1 = q + i * 45, q + (i + 1) * 45
+                aisle += hall.poly(
+                    ((p0, 214, a0), (p0, 214, a1), (p1, 262, a1), (p1, 262, a0)), (c, "#fff6e6")[i % 2], 2.5
+                )
+            (cx, cy), r = hall.at(x - side * 30, 198, q + 60), 9 * hall.scale(q)
+            aisle += disc(cx, cy, r, "#fff1b8", 2) + disc(cx, cy, r * 4, "url(#warm)", 0, 'opacity=".6"')
+    out += '<clipPath id="hallway"><rect x="206" y="130" width="1508" height="470"/></clipPath>'
+    out += f'<g clip-path="url(#hallway)"><rect x="200" y="120" width="1520" height="490" fill="#8a4a5a"/>{aisle}</g>'
+    for x in (206, 1280):  # cloths that close the stall at its sides
+        out += box(x, 130, 434, 470, "url(#cloth)", 6) + stroke(
+            " ".join(f"M{x + 40 + k * 70},134 q-10,230 6,462" for k in range(6)), "#4a2450", 5, 'opacity=".55"'
         )
-        out += "".join(
-            disc(x + 20 + k * 23, 566, 13, rng.choice(("#f2633a", "#f6c445", "#6fb35e", "#c8203f")), 4)
-            for k in range(5)
-        )
-    out += stroke("M640,150 L960,60 L1280,150 M700,150V80 M820,150V100 M1100,150V100 M1220,150V80", "#3a1c3a", 9)
-    out += bunting(640, 170, 1280, 170, 22, 12, 46, 4)
+    out += bunting(640, 176, 1280, 176, 14, 12, 44, 4)
     # stall posts and awning
     out += box(170, 150, 34, 600, "#7a4a2c") + box(1716, 150, 34, 600, "#7a4a2c")
     n = 16
@@ -142,7 +168,7 @@ def build() -> str:
         + disc(0, 0, 24, "#2fb5a8", 5)
     )
     pinata += stroke("M0,-92V-150 M0,92 v26 M-6,92 l-10,26 M6,92 l10,26", "#e8347a", 6)
-    out += group(pinata, 800, 330, 0.82)
+    out += group(pinata, 730, 300, 0.72)
     # hanging scales
     out += (
         stroke("M1140,150V260", INK, 6)
@@ -194,12 +220,20 @@ def build() -> str:
     for x, c, m in ((430, "#fff1b8", 24), (720, "#ffd9e6", 34), (1040, "#d8f0c8", 18), (1424, "#fff1b8", 30)):
         out += sign(x, 540, c, m)
     out += (
-        heap(280, 770, 40, 3, "#6fae3f", "#cfe88a")
-        + heap(640, 776, 34, 4, "#f6d04e", "#fff6c8")
-        + heap(1040, 776, 36, 4, "#e0506a", "#ffb0c0")
-        + heap(1480, 776, 40, 4, "#a5643a", "#e0a878")
+        heap(280, 770, 40, 2, "#6fae3f", "#cfe88a")
+        + heap(640, 776, 34, 3, "#f6d04e", "#fff6c8")
+        + heap(1040, 776, 36, 3, "#e0506a", "#ffb0c0")
+        + heap(1480, 776, 40, 2, "#a5643a", "#e0a878")
     )
     out += box(120, 800, 1680, 300, "#2fb5a8", 8) + "".join(
         shape(f"M{120 + i * 120},800 h120 q-60,86 -120,0z", ("#f6b52e", "#f4efe2")[i % 2], 6) for i in range(14)
     )
-    return page(out, defs, "#3a1030", 0.1)
+    lights = "".join(shine(x, 260, 300, 260, "lamp", 0.6) for x in (420, 960, 1500)) + shine(
+        960, 400, 330, 260, "warm", 0.35
+    )
+    return page(out, defs, "#3a1030", 0.12, "#f0dce4", lights)
+
+
+def near() -> str:
+    """Bunches that hang close to us."""
+    return overlay(herbs(84, 110, 1.5, 4) + group(chillies(0, 0), 1850, 130, 1.2))

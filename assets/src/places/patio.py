@@ -5,7 +5,23 @@ import math
 
 from svgkit import gradient
 
-from places.common import INK, ball, box, bunting, clouds, disc, page, polygon, pot, shape, stroke, tree
+from places.common import (
+    INK,
+    ball,
+    box,
+    bunting,
+    clouds,
+    crown,
+    disc,
+    leafy,
+    overlay,
+    page,
+    polygon,
+    pot,
+    shape,
+    shine,
+    stroke,
+)
 
 ALT = {
     "es": "El patio de la escuela de día: corredores de dos pisos, un mural con sol, árboles y la cancha con portería.",
@@ -25,7 +41,7 @@ def build() -> str:
     )
     out += shape("M-20,520 C200,400 420,440 620,400 C900,340 1100,440 1940,380 V640 H-20Z", "#8fb89a", 6)
     out += shape("M-20,640H1940V1100H-20Z", "url(#ground)")
-    out += tree(1180, 646, 210, 3) + tree(1720, 646, 250, 8) + tree(1450, 640, 160, 5)
+    out += leafy(1180, 650, 400, 3) + leafy(1450, 644, 330, 5) + leafy(1730, 650, 470, 8)
     # the building
     out += (
         box(40, 170, 1000, 480, "#f3d9a0", 8)
@@ -81,7 +97,7 @@ def build() -> str:
         out += pot(x, 668, 64, "#2fb5a8")
     # flag pole with paper, bench
     out += stroke("M1096,640 V150", "#8f8590", 11) + disc(1096, 146, 12, "#f6c445", 5)
-    out += bunting(1096, 170, 1940, 90, 40, 16, 54, 6) + bunting(60, 150, 1096, 170, 26, 20, 50, 3)
+    out += bunting(1096, 160, 1960, 40, 24, 16, 48, 6)
     # court
     lines = "M560,1080 L900,700 H1940 M900,700 L1940,700 M760,856 H1940"
     out += polygon(((500, 1100), (880, 690), (1960, 690), (1960, 1100)), "#3f8f7c", 6) + stroke(
@@ -106,4 +122,13 @@ def build() -> str:
         "M1426,348 l12,46 h44 l12,-46 M1446,348 v46 M1474,348 v46", "#f4efe2", 4
     )
     out += ball(1180, 742, 34) + shape("M1150,782 q34,12 66,0", "#2a5a50", 0)
-    return page(out, defs, "#3a2a5c", 0.08)
+    return page(out, defs, "#3a2a5c", 0.1, "", shine(1500, 40, 800, 460, "warm", 0.35))
+
+
+def near() -> str:
+    """A branch over us."""
+    return overlay(
+        stroke("M-20,40 C120,60 220,40 330,80", "#6b4028", 18)
+        + crown(70, 10, 330, 190, 5, width=8)
+        + crown(300, 40, 180, 120, 9, width=8)
+    )

@@ -1,9 +1,27 @@
 # ruff: noqa: E501 (path data and tables of notes are not prose)
-"""A prepa classroom by day: chalkboard, windows to the trees, desks."""
+"""A prepa classroom by day: a green board in the middle, windows to the trees, rows of desks."""
 
 from svgkit import gradient
 
-from places.common import INK, books, box, bunting, clouds, disc, floor_tiles, group, page, polygon, shape, stroke, tree
+from places.common import (
+    INK,
+    View,
+    books,
+    box,
+    bunting,
+    clouds,
+    crown,
+    disc,
+    fern,
+    group,
+    overlay,
+    page,
+    shade,
+    shape,
+    shine,
+    stroke,
+    tube,
+)
 
 ALT = {
     "es": "Un salón de prepa de día: pizarrón verde, ventanas con árboles, mapa, reloj y butacas.",
@@ -11,105 +29,173 @@ ALT = {
 }
 
 
-def desk(x, y, s, colour):
+def desk(view, x, z, colour) -> str:
     """A school desk with its paddle, seen from behind."""
-    legs = stroke("M-70,0 L-84,150 M70,0 L84,150 M-50,60 H50", "#4a3d52", 12)
-    back = shape("M-78,-110 q78,-18 156,0 l-6,74 q-72,-14 -144,0z", colour, 7) + stroke(
-        "M-58,-40 V0 M58,-40 V0", "#4a3d52", 11
+    steel = "#5a5468"
+    out = view.dark(x + 6, z + 24, 46, 0.75)
+    for a, q in ((x - 19, z + 40), (x + 16, z + 40)):
+        out += view.block(a, a + 3, 0, 44, q, q + 3, steel, width=3)
+    out += view.block(x + 24, x + 27, 0, 70, z + 44, z + 47, steel, width=3)
+    out += view.block(x + 2, x + 46, 70, 73, z + 34, z + 66, "#d9a560", "#f0c684")
+    out += view.block(x - 22, x + 20, 42, 46, z + 2, z + 44, shade(colour, -0.1), shade(colour, 0.2))
+    for a in (x - 19, x + 14):
+        out += view.block(a, a + 3.4, 0, 60, z, z + 3, steel, width=3)
+    (xa, ya), (xb, yb) = view.at(x - 23, 88, z), view.at(x + 21, 60, z)
+    h = yb - ya
+    return (
+        out
+        + shape(
+            f"M{xa:.0f},{ya + h * 0.2:.0f} Q{(xa + xb) / 2:.0f},{ya - h * 0.18:.0f} {xb:.0f},{ya + h * 0.2:.0f} L{xb - 4:.0f},{yb:.0f} Q{(xa + xb) / 2:.0f},{yb - h * 0.16:.0f} {xa + 4:.0f},{yb:.0f}Z",
+            colour,
+            view.ink(z),
+        )
+        + stroke(
+            f"M{xa + 14:.0f},{ya + h * 0.3:.0f} Q{(xa + xb) / 2:.0f},{ya:.0f} {xb - 14:.0f},{ya + h * 0.3:.0f}",
+            shade(colour, 0.35),
+            view.ink(z) * 0.8,
+        )
     )
-    seat = shape("M-90,-8 h180 l10,34 h-200z", colour, 7) + shape("M70,-64 h120 l22,36 h-120z", "#e0b070", 7)
-    return group(legs + back + seat, x, y, s)
 
 
 def build() -> str:
     """The picture."""
+    v = View(960, 366, 172, 1150)
+    z, wide, high = 720, 400, 300
+    w = v.wall(z)
     defs = (
         gradient("wall", "0 #f7e3b4", "1 #eec58a")
-        + gradient("day", "0 #6fc3ee", "1 #d8f0e8")
-        + gradient("board", "0 #2c6b58", "1 #1d4f44")
+        + gradient("wl", "0 #d9a870", "1 #f0cf98", vector=(0, 0, 1, 0))
+        + gradient("wr", "0 #ecc68c", "1 #c89460", vector=(0, 0, 1, 0))
+        + gradient("day", "0 #6fc3ee", "1 #e4f6e4")
+        + gradient("board", "0 #2f7560", "1 #1f5548")
     )
-    defs += gradient("sun", "0 #fff6c8 .55", "1 #fff6c8 0", vector=(0, 0, 1, 0.6))
-    out = (
-        box(0, 0, 1920, 720, "url(#wall)", 0)
-        + box(-10, 560, 1940, 160, "#7fb7a8", 6)
-        + box(-10, 548, 1940, 20, "#4a8a7c", 5)
-        + floor_tiles(716, "#dcb48c", "#c4936c")
-    )
-    # windows
-    for x in (50, 300):
-        out += box(x, 90, 220, 380, "url(#day)") + clouds(((x + 10, 210, 120), (x + 90, 160, 110)), "#ffffff", 0.9)
-        out += f'<svg x="{x + 4}" y="94" width="212" height="372" viewBox="{x + 4} 94 212 372">{tree(x + 130, 520, 150, x)}{tree(x - 10, 530, 120, x + 5)}</svg>'
-        out += (
-            stroke(f"M{x + 110},90V470M{x},280H{x + 220}", "#f4efe2", 12)
-            + stroke(f"M{x},90h220v380h-220z", INK, 8)
-            + box(x - 14, 468, 248, 22, "#f4efe2", 6)
-        )
-    out += polygon(((50, 90), (520, 90), (1180, 1080), (300, 1080)), "url(#sun)", 0)
-    # chalkboard
-    out += box(600, 110, 740, 390, "#a5683c", 8, 6) + box(626, 134, 688, 342, "url(#board)", 6)
-    chalk = 'opacity=".92"'
-    out += stroke("M668,190 h180 M668,220 h120", "#fff6e6", 8, chalk) + stroke(
-        "M690,420 V290 M676,410 H900 M690,400 C740,390 780,300 884,280", "#ffe08a", 7, chalk
-    )
-    out += stroke("M914,370 H1056 V236 Z M1036,370 v-20 h20 M950,392 h70", "#ffb0c8", 7, chalk)
-    out += stroke("M1110,190 h160 v90 h-160z M1110,235 h160 M1163,190 v90 M1216,190 v90", "#bff0e0", 6, chalk) + stroke(
-        "M1110,340 q20,-26 40,0 t40,0 t40,0 t40,0 M1110,390 h130 M1110,420 h90", "#fff6e6", 7, chalk
-    )
+    out = v.tiles(-wide, wide, 150, z, 58, "#e4bf94", "#cf9f76")
     out += (
-        box(620, 486, 700, 22, "#8a4f2c", 6)
-        + box(700, 474, 74, 20, "#5a6fc4", 5)
-        + box(840, 480, 34, 10, "#fff", 3)
-        + box(884, 480, 26, 10, "#ffe08a", 3)
+        w.rect(-wide, 0, 2 * wide, high, "url(#wall)")
+        + w.rect(-wide, 0, 2 * wide, 92, "#7fb7a8")
+        + w.rect(-wide, 90, 2 * wide, 8, "#4a8a7c", 4)
     )
-    # clock, loudspeaker, map, notices
-    out += disc(970, 62, 40, "#fff8ea", 8) + stroke("M970,62V38M970,62h18", INK, 6)
+    out += v.poly(((-wide, high, 150), (wide, high, 150), (wide, high, z), (-wide, high, z)), "#f6ead0", 4)
+    p, r = v.side(-wide), v.side(wide)
+    for s, g in ((p, "wl"), (r, "wr")):
+        out += (
+            s.rect(150, 0, z - 150, high, f"url(#{g})")
+            + s.rect(150, 0, z - 150, 92, "#6aa394")
+            + s.rect(150, 90, z - 150, 8, "#4a8a7c", 4)
+        )
+    # windows on the left, with trees
+    for u0 in (580, 420, 260):
+        sx, sy = p.at(u0 + 65, 170)
+        k = v.scale(u0)
+        yard = (
+            clouds(((sx - 60 * k, sy - 30 * k, 70 * k), (sx, sy - 54 * k, 80 * k)), "#fff", 0.95)
+            + crown(sx - 20 * k, sy + 40 * k, 120 * k, 110 * k, u0)
+            + crown(sx + 34 * k, sy + 60 * k, 100 * k, 100 * k, u0 + 3)
+        )
+        out += p.window(u0, 116, 130, 140, "url(#day)", "#f4efe2", (2, 2), yard)
+    # door and notices on the right
+    out += r.door(560, 96, 214, "#4f86ac", "#f4efe2", "#bfe3f0") + r.board(330, 128, 180, 100, 5)
+    # the board
+    out += w.rect(-206, 104, 412, 164, "#a5683c") + w.rect(-197, 112, 394, 148, "url(#board)", 4)
+    x0, y0 = w.at(-197, 260)
+    x1, y1 = w.at(197, 112)
+    sx, sy = (x1 - x0) / 688, (y1 - y0) / 342
+    chalk = 'opacity=".92"'
+    art = stroke("M30,40 h190 M30,74 h130", "#fff6e6", 9, chalk) + stroke(
+        "M52,300 V160 M36,288 H300 M52,278 C110,270 160,170 290,150", "#ffe08a", 8, chalk
+    )
+    art += (
+        stroke("M330,280 H480 V130 Z M458,280 v-22 h22", "#ffb0c8", 8, chalk)
+        + stroke("M540,50 h110 v84 h-110z M540,92 h110 M576,50 v84 M613,50 v84", "#bff0e0", 7, chalk)
+        + stroke("M530,200 q16,-26 32,0 t32,0 t32,0 t32,0 M530,250 h130 M530,284 h90", "#fff6e6", 8, chalk)
+    )
+    out += f'<g transform="translate({x0:.0f},{y0:.0f}) scale({sx:.3f},{sy:.3f})">{art}</g>'
+    out += (
+        v.block(-206, 206, 98, 104, z - 12, z, "#8a4f2c")
+        + v.block(-120, -90, 104, 110, z - 10, z - 4, "#5a6fc4", width=3)
+        + v.block(-40, -24, 104, 107, z - 10, z - 6, "#ffffff", width=3)
+        + v.block(-18, -6, 104, 107, z - 10, z - 6, "#ffe08a", width=3)
+    )
+    out += w.clock(0, 284, 14, 9.1)
+    # map and bookshelf at the sides of it
+    mx, my = w.at(228, 262)
+    k = v.scale(z) / 2.4
     world = box(0, 0, 330, 216, "#9adcf0") + shape(
         "M40,50 q60,-30 96,6 q-8,44 -40,50 q-8,34 20,58 q-20,24 -36,-8 q-4,-40 -30,-56z", "#6fb35e", 4
     )
     world += shape(
         "M176,56 q50,-26 116,-2 q10,40 -34,48 q-30,-6 -34,26 q-26,20 -38,-18 q-22,-24 -10,-54z", "#f2a93b", 4
     ) + shape("M250,142 q30,-14 42,10 q-12,22 -38,10z", "#e07a5f", 4)
-    out += group(world, 1400, 110) + stroke("M1390,108 h350 M1390,330 h350", "#8a4f2c", 12)
-    out += box(1420, 372, 420, 156, "#c8915a", 7)
-    for x, y, c, t in (
-        (1440, 388, "#fff8ea", -3),
-        (1530, 394, "#ffd9e6", 2),
-        (1620, 386, "#d8f0c8", -2),
-        (1712, 394, "#fff1b8", 3),
-    ):
-        out += group(
-            box(0, 0, 76, 106, c, 5)
-            + stroke("M14,24h48M14,44h48M14,64h30", "#8a7a90", 5)
-            + disc(38, 6, 7, "#e8347a", 3),
-            x,
-            y,
-            1,
-            t,
+    out += group(world, round(mx), round(my), round(k * 1.08, 3)) + stroke(
+        f"M{mx - 8:.0f},{my:.0f} h{330 * k * 1.08 + 16:.0f} M{mx - 8:.0f},{my + 216 * k * 1.08:.0f} h{330 * k * 1.08 + 16:.0f}",
+        "#8a4f2c",
+        11,
+    )
+    out += v.block(-376, -236, 0, 110, z - 44, z - 2, "#a5683c", "#c8915a")
+    c = v.wall(z - 44)
+    out += c.rect(-370, 58, 128, 46, "#5e3420", 3) + c.rect(-370, 8, 128, 44, "#5e3420", 3)
+    for y in (58, 8):
+        a, b = c.at(-366, y)
+        out += books(
+            round(a), round(b), ((18, 58), (14, 50), (20, 62), (16, 54), (18, 60), (14, 46), (20, 58), (16, 52)), y
         )
-    # the teacher's desk
+    a, b = v.at(-270, 110, z - 24)
     out += (
-        box(1120, 590, 420, 26, "#a5683c")
-        + box(1140, 616, 380, 150, "#8a4f2c")
-        + books(1160, 590, ((28, 80), (34, 96), (26, 72)), 4)
+        disc(a, b - 44, 34, "#3f8fe0", 5)
+        + shape(f"M{a - 16:.0f},{b - 62:.0f} q18,-10 26,6 q8,16 -6,24 q-20,-4 -20,-30z", "#4d9a5c", 3)
+        + stroke(f"M{a:.0f},{b - 8:.0f} v8 M{a - 20:.0f},{b:.0f} h40", INK, 6)
     )
+    a, b = v.at(-340, 110, z - 24)
+    out += fern(a, b, 78, 3, "#c8623a")
+    # papers cut for a feast, over the board only
+    a, b = w.at(-200, 294)
+    out += bunting(round(a), round(b), round(w.at(-26, 294)[0]), round(b), 5, 8, 28, 2) + bunting(
+        round(w.at(26, 294)[0]), round(b), round(w.at(200, 294)[0]), round(b), 5, 8, 28, 5
+    )
+    # teacher's desk
+    q = z - 150
     out += (
-        disc(1330, 566, 25, "#d23b3b", 6)
-        + stroke("M1330,544 q4,-16 16,-20", "#4d9a5c", 6)
-        + shape("M1400,590 h96 l-10,-14 h-76z", "#f4efe2", 5)
-        + box(1406, 556, 84, 20, "#5a6fc4", 5)
+        v.dark(70, q, 130, 0.8)
+        + v.block(-10, 150, 0, 76, q, q + 56, "#8a4f2c")
+        + v.block(-18, 158, 76, 81, q - 4, q + 60, "#a5683c", "#c8854c")
     )
-    out += (
-        box(1800, 200, 130, 520, "#5f8fb0") + box(1822, 230, 86, 130, "#bfe3f0", 6) + disc(1826, 480, 12, "#f6c445", 5)
+    t = v.wall(q)
+    out += t.rect(0, 12, 66, 54, "#a0623a", 3) + t.rect(74, 12, 66, 54, "#a0623a", 3)
+    a, b = v.at(14, 81, q + 26)
+    out += books(round(a - 20), round(b), ((20, 54), (24, 64), (18, 48)), 4)
+    a, b = v.at(80, 81, q + 26)
+    out += disc(a, b - 20, 20, "#d23b3b", 5) + stroke(f"M{a:.0f},{b - 38:.0f} q4,-12 14,-14", "#4d9a5c", 5)
+    a, b = v.at(124, 81, q + 26)
+    out += shape(f"M{a - 34:.0f},{b + 4:.0f} l8,-20 h54 l6,20z", "#fffaf0", 4) + stroke(
+        f"M{a - 16:.0f},{b - 8:.0f} h34", "#8a7a90", 3
     )
-    for x, y, s, c in (
-        (300, 720, 0.9, "#e07a3f"),
-        (660, 716, 0.9, "#3f8fb0"),
-        (1000, 720, 0.9, "#e07a3f"),
-        (120, 860, 1.25, "#3f8fb0"),
-        (580, 880, 1.3, "#e07a3f"),
-        (1060, 880, 1.3, "#3f8fb0"),
-        (1560, 880, 1.3, "#e07a3f"),
-    ):
-        out += desk(x, y, s, c)
-    out += bunting(560, 26, 940, 30, 12, 8, 40, 2) + bunting(1010, 30, 1790, 20, 16, 15, 40, 5)
-    return page(out, defs, "#6a3a2c", 0.08)
+    # light from the windows
+    for u0 in (580, 420, 260):
+        out += v.poly(
+            ((-wide, 0, u0), (-wide, 0, u0 + 130), (-90, 0, u0 + 60), (-90, 0, u0 - 70)), "#fff6c8", 0, 'opacity=".34"'
+        )
+    # desks, farthest first; the way to the board is free
+    for q, colours in ((500, "bob"), (390, "obo"), (292, "bob")):
+        for x, c in (
+            (-300, "#3f8fb0"),
+            (-196, "#e07a3f"),
+            (-92, "#3f8fb0"),
+            (104, "#e07a3f"),
+            (208, "#3f8fb0"),
+            (312, "#e07a3f"),
+        ):
+            if q == 292 and abs(x) > 240:
+                continue
+            out += desk(v, x, q, c if colours[0] == "b" else ("#e07a3f" if c == "#3f8fb0" else "#3f8fb0"))
+    for zz in (600, 430):
+        out += tube(v, -60, 60, high - 10, zz, False)
+    lights = shine(330, 330, 640, 480, "warm", 0.42) + shine(960, 250, 420, 240, "warm", 0.2)
+    return page(out, defs, "#6a3a2c", 0.1, "", lights)
+
+
+def near() -> str:
+    """A strip of curtain and leaves at the window's side."""
+    cloth = shape("M-20,-20 H92 C70,220 108,520 78,760 C70,880 92,1000 80,1100 H-20Z", "#e07a3f", 9) + stroke(
+        "M26,-20 C12,300 46,700 26,1100 M62,-20 C46,260 78,560 54,900", "#b5562f", 8
+    )
+    return overlay(cloth + shape("M1866,-20 H1950 V1100 H1866Z", "#a5683c", 9) + stroke("M1888,-20V1100", "#c8854c", 8))
