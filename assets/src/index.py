@@ -45,20 +45,21 @@ def entries() -> dict[str, dict]:
     for name, alt in cards.ALT.items():
         found[f"cards/{name}.webp"] = {"source": "src/cards.py", **OURS, "alt": alt}
     found["cards/card.json"] = {"source": "src/cards.py", **OURS}
-    for face in fonts.FACES:
+    for face in (*fonts.FACES, *fonts.CHOICES):
         for style in face.styles:
-            source = f"npm @fontsource/{face.package} {face.version}, subsets merged by src/fonts.py"
+            done = "unpacked, otherwise unmodified" if face.whole else "subsets merged by src/fonts.py"
+            source = f"npm @fontsource/{face.package} {face.version}, {done}"
             if face.rename:
                 source += f'; renamed inside to "{face.rename}" because the original name is reserved'
             found[f"fonts/{fonts.file_name(face, style)}"] = {
                 "source": source,
-                "author": FACES[face.stem],
+                "author": face.credit or FACES[face.stem],
                 "licence": "OFL-1.1",
                 "text": f"fonts/LICENSE-{face.stem}.txt",
             }
         found[f"fonts/LICENSE-{face.stem}.txt"] = {
             "source": f"npm @fontsource/{face.package} {face.version}",
-            "author": FACES[face.stem],
+            "author": face.credit or FACES[face.stem],
             "licence": "OFL-1.1",
         }
     emoji = {
