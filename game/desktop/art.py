@@ -50,6 +50,9 @@ class Kept:
     def __len__(self) -> int:
         return len(self._surfaces)
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._surfaces
+
 
 def solid(surface: pygame.Surface) -> pygame.Surface:
     """*surface* in the window's format; without a window, in 32 bits."""
@@ -111,6 +114,7 @@ class Pictures:
         self._assets = None if root is None else root / "assets"
         self.kept = Kept()
         self._layers: dict[str, Layers] = {}
+        self._flat: dict[str, bool] = {}  # places that have nothing in front of their figures
         self.missing: set[str] = set()  # for whoever wants to report it; the picture itself says it to the player
 
     def fonts(self) -> Any | None:
@@ -127,6 +131,9 @@ class Pictures:
         except (OSError, pygame.error, ValueError):
             self.missing.add(path)
             return None
+
+    def _has(self, path: str) -> bool:
+        return self._assets is not None and bool(self._assets.joinpath(*path.split("/")).is_file())
 
     def has_look(self, look: str) -> bool:
         """True if there are pictures of *look*."""
@@ -169,11 +176,15 @@ class Pictures:
     def _composed(self, look: str, mood: str) -> pygame.Surface | None:
         if not look:
             return None
-        body = self.load(f"cast/{look}/body.webp")
-        if body is None:
-            return None
+        key = ("body", look)
+        if key not in self.kept:
+            body = self.load(f"cast/{look}/body.webp")
+            if body is None:
+                return None
+            kept = native(body)
+            self.kept.get(key, lambda: kept)
         layers = self.layers(look)
-        body = native(body)
+        body = self.kept.get(key, lambda: clear((1, 1))).copy()
         face = self.load(f"cast/{look}/face-{mood}.webp") or self.load(f"cast/{look}/face-neutral.webp")
         if face is not None:
             body.blit(face, layers.face)
@@ -259,6 +270,21 @@ class Pictures:
             return cover
 
         return self.kept.get(("place", place, size, steps, night), make)
+
+    def near(self, place: str, size: tuple[int, int]) -> pygame.Surface | None:
+        """What stands between the figures of *place* and us, filling *size*; None where nothing does."""
+        if place not in self._flat:
+            self._flat[place] = not self._has(f"places/{place}.near.webp")
+        key = ("near", place, size)
+        if self._flat[place]:
+            return None
+        if key not in self.kept:
+            picture = self.load(f"places/{place}.near.webp")
+            if picture is None:
+                self._flat[place] = True
+                return None
+            self.kept.get(key, lambda: native(self._covering(picture, size)))
+        return self.kept.get(key, lambda: clear((1, 1)))
 
     def _covering(self, picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
         wide, high = picture.get_size()

@@ -357,6 +357,86 @@ def _warning(pen: _Pen) -> None:
     pen.dot((12, 17.8), 1.5, pen.ground)
 
 
+def _ticks(pen: _Pen) -> None:
+    pen.line((1.5, 13), (5.6, 17.4), (13.4, 7.4), width=2.2)
+    pen.line((10.4, 15.6), (12.2, 17.4), (22, 7.4), width=2.2)
+
+
+def _hourglass(pen: _Pen) -> None:
+    pen.line((5.4, 3), (18.6, 3), width=2.6)
+    pen.line((5.4, 21), (18.6, 21), width=2.6)
+    pen.line((7, 4), (7, 7.4), (12, 12), (17, 7.4), (17, 4), width=2)
+    pen.line((7, 20), (7, 16.6), (12, 12), (17, 16.6), (17, 20), width=2)
+    pen.shape((8.6, 7.6), (15.4, 7.6), (12, 11))
+    pen.shape((8, 20), (16, 20), (12, 15.4))
+
+
+def _plus(pen: _Pen) -> None:
+    pen.line((12, 4), (12, 20), width=3.6)
+    pen.line((4, 12), (20, 12), width=3.6)
+
+
+def _person(pen: _Pen) -> None:
+    pen.dot((12, 7.6), 5)
+    pen.box(3, 14, 18, 14, 7)
+    pen.shape((3, 23), (21, 23), (21, 20), (3, 20))
+
+
+def _home(pen: _Pen) -> None:
+    pen.shape((12, 2.4), (22.4, 12), (1.6, 12))
+    pen.box(4.6, 10.6, 14.8, 11, 1.4)
+    pen.box(9.8, 14.4, 4.4, 7.4, 0.8, pen.ground)
+
+
+def _send(pen: _Pen) -> None:
+    pen.shape((2.6, 3.4), (22.4, 12), (2.6, 20.6), (5.6, 12))
+    pen.line((5.4, 12), (13, 12), width=1.8, colour=pen.ground)
+
+
+def _share(pen: _Pen) -> None:
+    pen.shape((13, 3.6), (22.4, 11), (13, 18.4))
+    pen.line((14, 11), (9, 11.4), (4.4, 15), (2.6, 20), width=3.6)
+
+
+def _spark(pen: _Pen) -> None:
+    points = []
+    for i in range(8):
+        reach, turn = (11 if i % 2 == 0 else 3.6), i * pi / 4 - pi / 2
+        points.append((12 + reach * cos(turn), 12 + reach * sin(turn)))
+    pen.shape(*points)
+
+
+def _cup(pen: _Pen) -> None:
+    pen.box(4, 9, 12, 11, 3)
+    pen.arc((16.4, 13.4), 3.4, -90, 90, 2)
+    pen.line((7.6, 6), (8.6, 3.4), width=1.8)
+    pen.line((12, 6), (13, 3.4), width=1.8)
+
+
+def _call(pen: _Pen) -> None:
+    pen.line((5, 5.6), (6.4, 11), (13, 17.6), (18.4, 19), width=4.4)
+    pen.line((4.8, 5.2), (8.2, 8), width=5)
+    pen.line((16, 15.8), (18.8, 19.2), width=5)
+
+
+def _pause(pen: _Pen) -> None:
+    pen.box(5.4, 4, 4.8, 16, 1.2)
+    pen.box(13.8, 4, 4.8, 16, 1.2)
+
+
+def _block(pen: _Pen) -> None:
+    pen.box(3, 3, 18, 18, 0)
+    for x, y in ((6, 6), (13, 9), (8, 14), (15, 15)):
+        pen.box(x, y, 3.4, 3.4, 0, pen.ground)
+
+
+def _pixelheart(pen: _Pen) -> None:
+    for y, row in enumerate(("0110110", "1111111", "1111111", "0111110", "0011100", "0001000")):
+        for x, bit in enumerate(row):
+            if bit == "1":
+                pen.box(1.5 + x * 3, 3 + y * 3, 3.1, 3.1, 0)
+
+
 ICONS: dict[str, Callable[[_Pen], None]] = {
     "menu": _menu,
     "history": _history,
@@ -383,4 +463,17 @@ ICONS: dict[str, Callable[[_Pen], None]] = {
     "phone": _phone,
     "warning": _warning,
     "comment": _comment,
+    "ticks": _ticks,
+    "hourglass": _hourglass,
+    "plus": _plus,
+    "person": _person,
+    "home": _home,
+    "send": _send,
+    "share": _share,
+    "spark": _spark,
+    "cup": _cup,
+    "call": _call,
+    "pause": _pause,
+    "block": _block,
+    "pixelheart": _pixelheart,
 }

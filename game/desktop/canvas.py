@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 import pygame
@@ -17,7 +18,7 @@ from game.desktop.art import Pictures
 from game.desktop.brush import Brush
 from game.desktop.text import LEADING, Align, Laid, Typesetter, plain
 from game.desktop.theme import AppColours, Colour, Palette
-from game.stage.screen import Button, Manner, Screen
+from game.stage.screen import Button, Figure, Manner, Screen
 
 Anchor = Literal["start", "end"]
 
@@ -145,6 +146,9 @@ class Canvas:
         self.hits: list[Hit] = []
         self.moving = False
         self.revealing = False
+        self.next_at = inf  # when a slow motion takes its next step
+        self.leaving: tuple[Figure, ...] = ()  # who has just gone
+        self.before: tuple[Figure, ...] = ()  # everybody who was there then
         self.typing: Typing | None = None
         self.corner = pygame.Rect(self.area.right, 0, 0, 0)  # what the corner icons take
         scrolls.views.clear()
@@ -205,6 +209,15 @@ class Canvas:
         self.moving = True
         left = 1 - max(0.0, age) / seconds
         return 1 - left * left * left
+
+    def slowly(self, key: str, seconds: float, steps: int, delay: float = 0.0) -> float:
+        """How far a slow motion has come, 0.0 to 1.0 in *steps*: between two of them nothing is painted."""
+        age = self.clock.age(key) - delay
+        if self.manner.still or age >= seconds:
+            return 1.0
+        step = int(max(0.0, age) / seconds * steps)
+        self.next_at = min(self.next_at, self.clock.now - age + (step + 1) * seconds / steps)
+        return step / steps
 
     # --- drawing ----------------------------------------------------------------------------------
 

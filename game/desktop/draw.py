@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from math import inf
+from typing import Any, Literal
 
 import pygame
 
@@ -18,7 +19,7 @@ from game.desktop.art import Pictures
 from game.desktop.brush import Brush
 from game.desktop.canvas import Canvas, Clock, Hit, Scrolls, Typing
 from game.desktop.text import Typesetter
-from game.stage.screen import Screen, Text
+from game.stage.screen import Figure, Screen, Text
 
 PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "language": showcase.paint_language,
@@ -38,6 +39,11 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
 }
 PLAIN_DIM = 0.0
 CONTRAST_DIM = 0.55  # a picture behind black and white must not compete with it
+CLOSE_DIM = 0.34  # nor behind a face that fills the window
+OVERSCAN = 0.03  # of a place that stands beyond the edges, so that the camera can move
+PLAY = ("scene", "phone", "trust-map")
+Turn = Literal["fade", "flash", "wipe", "open"]  # ink comes, ink goes: the last two follow each other
+BEFORE_PLAY = ("notes", "stories", "saves")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +80,21 @@ class Painter:
         self._painted = Painted((), False, False, None)
         self._typing: Typing | None = None
         self._page: tuple[str, str, str] = ("", "", "")
-        self._old: pygame.Surface | None = None  # the page that is fading away
+        self._old: pygame.Surface | None = None  # the page that goes away
+        self._turn: Turn = "fade"  # and how
+        self._due = 0.0  # nothing moves before this moment
+        self._leaving: tuple[Figure, ...] = ()
+        self._before: tuple[Figure, ...] = ()
         self._stale = True
         self.full_paints = 0  # for tests and for those who measure
 
     def paint(self, surface: pygame.Surface, screen: Screen, now: float) -> Painted:
         """Bring *surface* to what *screen* looks like at *now* (seconds, any start). *surface* keeps its pixels."""
         same = screen is self._last and surface.get_size() == self._size and not self._stale
-        if same and not self._painted.moving and not self._painted.revealing:
+        waiting = now < self._due
+        if same and waiting and not self._painted.revealing:
             return self._unchanged()
-        if same and self._typing is not None and not self._painted.moving:
+        if same and self._typing is not None and waiting:
             added = self._type_on(surface, self._typing, now)
             if added is not None:
                 return added
@@ -129,7 +140,7 @@ class Painter:
     def _unchanged(self) -> Painted:
         painted = self._painted
         if painted.changed != ():
-            self._painted = Painted(painted.hits, False, painted.revealing, (), painted.scrollable)
+            self._painted = Painted(painted.hits, painted.moving, painted.revealing, (), painted.scrollable)
         return self._painted
 
     def _type_on(self, surface: pygame.Surface, typing: Typing, now: float) -> Painted | None:
@@ -147,12 +158,15 @@ class Painter:
                 if run.first < due and run.first + len(run.letters) > typing.shown
             )
             typing.shown = due
-        self._painted = Painted(self._painted.hits, False, True, changed, self._painted.scrollable)
+        self._painted = Painted(self._painted.hits, self._painted.moving, True, changed, self._painted.scrollable)
         return self._painted
 
     def _paint_all(self, surface: pygame.Surface, screen: Screen, now: float) -> Painted:
         self.full_paints += 1
         self._turn_page(surface, screen)
+        if self._old is not None and self._turn == "wipe" and self._cover(surface, screen, now):
+            return self._painted
+        self._see_off(screen)
         turned = self._last is None or screen.kind != self._last.kind
         prose = any(isinstance(row, Text) for row in screen.rows)
         # A new page of prose is read from its top, wherever its buttons are.
@@ -162,6 +176,7 @@ class Painter:
         surface.set_clip(None)
         canvas = Canvas(surface, screen, self.pictures, self.brush, self.typesetter, self._clock, self._scrolls)
         upright = screen.kind == "phone" and phone.column_of_icons(canvas)
+        canvas.leaving, canvas.before = self._leaving, self._before
         canvas.corner = buttons.corner_area(canvas, len(screen.corner), upright)
         self._backdrop(canvas, screen)
         PAGES.get(screen.kind, pages.paint_sheet)(canvas, screen)
@@ -171,36 +186,129 @@ class Painter:
         if screen.notice:
             pages.paint_notice(canvas, screen.notice)
         if self._old is not None:
-            gone = canvas.progress("page", theme.FADE)
-            if gone < 1:
-                self._old.set_alpha(round(255 * (1 - gone)))
-                surface.blit(self._old, (0, 0))
-            else:
-                self._old = None
+            self._finish_turn(canvas)
         self._clock.end()
         order = {button.id: number for number, button in enumerate(screen.buttons())}
         hits = tuple(sorted(canvas.hits, key=lambda hit: order.get(hit.id, len(order))))
         scrollable = tuple(view for view, _, limit in self._scrolls.views if limit > 0)
-        self._painted = Painted(hits, canvas.moving, canvas.revealing, None, scrollable)
+        self._painted = Painted(hits, canvas.moving or canvas.next_at < inf, canvas.revealing, None, scrollable)
+        self._due = now if canvas.moving else canvas.next_at
         self._typing = canvas.typing
         self._last, self._size, self._stale = screen, surface.get_size(), False
         return self._painted
 
     def _turn_page(self, surface: pygame.Surface, screen: Screen) -> None:
-        """Keep a picture of the page before this one, to fade it away."""
+        """Keep a picture of the page before this one, to take it away."""
         page = (screen.kind, screen.backdrop.place, screen.phone.title if screen.phone else "")
-        turned = page != self._page and self._page[0] != ""
+        before = self._page
+        turned = page != before and before[0] != ""
         self._page = page
         if turned and not screen.manner.still and surface.get_size() == self._size:
             self._old = surface.copy()
-            self._clock.restart("page")
+            self._turn = _manner_of_turning(before, page)
+            for key in ("page", "cover"):
+                self._clock.restart(key)
         elif surface.get_size() != self._size or screen.manner.still:
             self._old = None
 
+    def _cover(self, surface: pygame.Surface, screen: Screen, now: float) -> bool:
+        """Let ink run over the old page; False when all of it is covered.
+
+        The new page is painted only then: its pictures are loaded while there is nothing to be seen.
+        """
+        self._clock.begin(now)
+        share = self._clock.age("cover") / theme.COVER
+        if share >= 1 or self._old is None:
+            self._turn = "open"
+            return False
+        self._clock.end()
+        surface.set_clip(None)
+        surface.blit(self._old, (0, 0))
+        _ink(surface, 0.0, share, theme.palette(screen.manner.contrast))
+        self._painted = Painted((), True, True, None)
+        self._typing, self._due, self._stale = None, now, True
+        return True
+
+    def _finish_turn(self, canvas: Canvas) -> None:
+        """Take the old page off the new one."""
+        assert self._old is not None
+        surface = canvas.surface
+        if self._turn == "open":
+            share = canvas.progress("page", theme.OPEN)
+            if share < 1:
+                _ink(surface, share, 1.0, canvas.palette)
+        elif self._turn == "flash":
+            share = canvas.progress("page", theme.FLASH)
+            if share < 1:
+                canvas.veil(canvas.area, (255, 255, 255), round(235 * (1 - share)))
+        else:
+            share = canvas.progress("page", theme.FADE)
+            if share < 1:
+                self._old.set_alpha(round(255 * (1 - share)))
+                surface.blit(self._old, (0, 0))
+        if share >= 1:
+            self._old = None
+
+    def _see_off(self, screen: Screen) -> None:
+        """Remember who has just left a place, so that they can be seen leaving."""
+        last = self._last
+        if last is screen:
+            return
+        scene_to_scene = last is not None and last.kind == screen.kind == "scene"
+        if last is None or not scene_to_scene or last.backdrop.place != screen.backdrop.place:
+            self._leaving = ()
+            return
+        here = {figure.look for figure in screen.figures}
+        gone = tuple(figure for figure in last.figures if figure.look not in here)
+        if gone:
+            self._leaving, self._before = gone, last.figures
+            for figure in gone:
+                self._clock.restart(f"exit:{figure.look}")
+        else:
+            self._leaving = tuple(figure for figure in self._leaving if figure.look not in here)
+
     def _backdrop(self, canvas: Canvas, screen: Screen) -> None:
         dim = max(screen.backdrop.dim, CONTRAST_DIM if screen.manner.contrast else PLAIN_DIM)
-        place = self.pictures.place(screen.backdrop.place, canvas.area.size, dim, canvas.palette.night)
-        canvas.surface.blit(place, (0, 0))
+        if screen.kind == "scene" and any(figure.close for figure in screen.figures):
+            dim = max(dim, CLOSE_DIM)
+        name, (wide, high) = screen.backdrop.place, canvas.area.size
+        if not name:
+            canvas.surface.blit(self.pictures.place(name, (wide, high), dim, canvas.palette.night), (0, 0))
+            return
+        extra = (round(wide * OVERSCAN), round(high * OVERSCAN))
+        place = self.pictures.place(name, (wide + extra[0], high + extra[1]), dim, canvas.palette.night)
+        come = canvas.progress(f"place:{name}", theme.CAMERA) if screen.kind in PLAY else 1.0
+        canvas.surface.blit(place, (-extra[0] // 2 + round((1 - come) * (extra[0] // 2)), -extra[1] // 2))
+
+
+def _manner_of_turning(old: tuple[str, str, str], new: tuple[str, str, str]) -> Turn:
+    """How the page *new* (kind, place, title of the phone) takes the place of *old*."""
+    if new[0] in ("chapter-end", "ending"):
+        return "flash"
+    if new[0] in PLAY and (old[0] in BEFORE_PLAY or (old[0] in (*PLAY, "chapter-end") and old[1] != new[1])):
+        return "wipe"
+    return "fade"
+
+
+def _ink(surface: pygame.Surface, begin: float, end: float, colours: theme.Palette) -> None:
+    """Ink from *begin* to *end* (shares of the way across), with slanted, coloured edges."""
+    wide, high = surface.get_size()
+    slant = high // 3
+    stripe = max(3, wide // 60)
+    left, right = ((wide + slant + 2 * stripe) * share for share in (begin, end))
+
+    def band(first: float, last: float, colour: theme.Colour) -> None:
+        points = [(first, 0), (last, 0), (last - slant, high), (first - slant, high)]
+        pygame.draw.polygon(surface, colour, points)
+
+    if begin <= 0:
+        left = -float(stripe)
+    for number, colour in enumerate((colours.title, colours.plate)):
+        if end < 1:
+            band(right - (2 - number) * stripe, right - (1 - number) * stripe, (colours.plate, colours.title)[number])
+        if begin > 0:
+            band(left + number * stripe, left + (number + 1) * stripe, colour)
+    band(left + (2 * stripe if begin > 0 else 0), right - (2 * stripe if end < 1 else -slant), colours.night)
 
 
 def _data_root() -> Any | None:

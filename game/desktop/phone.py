@@ -5,12 +5,14 @@ Words and answers stand in a panel beside the phone, never over its messages; in
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
-from game.desktop import messages, scene, theme
+from game.desktop import apps, messages, scene, theme
 from game.desktop.canvas import Canvas
 from game.desktop.messages import Entry
-from game.stage.screen import Bubble, Phone, Screen
+from game.stage.screen import Phone, Screen
 
 BEZEL = 13  # dp
 WIDTH = 506  # dp at text size 1.0: 32 letters of a message in a line
@@ -23,6 +25,8 @@ def paint_phone(canvas: Canvas, screen: Screen) -> None:
     if phone is None:
         scene.paint_scene(canvas, screen)
         return
+    if phone.app not in apps.FACES:
+        phone = replace(phone, app="recado")
     if canvas.wide >= 900:
         _paint_beside(canvas, screen, phone)
     else:
@@ -111,8 +115,12 @@ def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool) -
     pygame.draw.rect(surface, dress.ground, inside.inflate(4, 4), border_radius=radius - bezel)
     head = _paint_head(canvas, phone, inside)
     frame = canvas.brush.box(rect.size, radius, (*ink, 0), bezel, ink)
-    view = pygame.Rect(inside.left, inside.top + head, inside.width, inside.height - head)
+    foot = apps.foot_height(canvas, phone, inside.height - head)
+    view = pygame.Rect(inside.left, inside.top + head, inside.width, inside.height - head - foot)
+    apps.paint_ground(canvas, phone.app, view)
     canvas.clipped(view, lambda: _paint_items(canvas, phone, view))
+    if foot:
+        apps.paint_foot(canvas, phone, pygame.Rect(inside.left, view.bottom, inside.width, foot), dress, more)
     surface.blit(frame, rect)
     notch = canvas.brush.box((canvas.px(96), canvas.px(7)), canvas.px(3), (92, 80, 104))
     surface.blit(notch, notch.get_rect(center=(rect.centerx, rect.top + bezel // 2)))
@@ -128,7 +136,8 @@ def _paint_head(canvas: Canvas, phone: Phone, inside: pygame.Rect) -> int:
     side = canvas.px(38 if small else 58)
     strip = canvas.lay(phone.app_name, "ui", theme.SMALL * 0.9, dress.on_bar, inside.width - 2 * canvas.px(30),
                        display=True, leading=1.15, max_lines=1, weight="b")  # fmt: skip
-    words = inside.width - 2 * pad - side - canvas.px(12)
+    signs = 0 if small else apps.head_room(canvas, phone)
+    words = inside.width - 2 * pad - side - canvas.px(12) - signs
     title = canvas.lay(phone.title, "ui", 27, dress.on_bar, words, display=True, leading=1.15, weight="b", max_lines=1)
     under = None
     if phone.subtitle and not small:
@@ -143,13 +152,23 @@ def _paint_head(canvas: Canvas, phone: Phone, inside: pygame.Rect) -> int:
     bar = pygame.Rect(inside.left, inside.top, inside.width, height)
     canvas.surface.blit(canvas.brush.gradient(bar.size, dress.bar, dress.bar_end), bar)
     if not small:
-        strip.draw(canvas.surface, inside.left + canvas.px(30), bar.top + canvas.px(8))
+        logo = strip.height * 3 // 4
+        middle = bar.top + canvas.px(8) + strip.height // 2
+        canvas.icon(apps.face(phone.app).logo, logo, dress.on_bar, (inside.left + canvas.px(30) + logo // 2, middle),
+                    dress.bar)  # fmt: skip
+        strip.draw(canvas.surface, inside.left + canvas.px(36) + logo, bar.top + canvas.px(8))
         _paint_status(canvas, inside.right - canvas.px(30), bar.top + canvas.px(8) + strip.height // 2, dress.on_bar)
     x, y = inside.left + pad + canvas.px(12 if small else 0), bar.top + above
+    if not small and not plain:
+        apps.paint_signs(canvas, phone, inside.right - pad - canvas.px(4), y + row // 2, dress)
     if plain:
         title.draw(canvas.surface, x + canvas.px(6), y)
     else:
-        if phone.look or phone.view == "chat":
+        if phone.app == "bloquemania" and phone.view == "chat" and not canvas.manner.contrast:
+            head = apps.pixelated(canvas, phone.look, side, phone.title)
+            canvas.surface.blit(head, (x, y + (row - side) // 2))
+            x += side + canvas.px(12)
+        elif phone.look or phone.view == "chat":
             canvas.avatar(phone.look, side, (x, y + (row - side) // 2), phone.title, dress.on_bar)
             x += side + canvas.px(12)
         title.draw(canvas.surface, x, y + (row - text) // 2)
@@ -174,7 +193,7 @@ def _paint_status(canvas: Canvas, right: int, middle: int, colour: theme.Colour)
 
 def _paint_items(canvas: Canvas, phone: Phone, view: pygame.Rect) -> None:
     """The messages, newest at the bottom; those that have just come, one after the other."""
-    edge = canvas.px(14)
+    edge = 0 if phone.app == "vueltas" and phone.view == "feed" else canvas.px(14)
     room = view.inflate(-2 * edge, -2 * canvas.px(12))
     found = messages.entries(canvas, phone, room.width)
     slide = _arrivals(canvas, phone, found)
@@ -195,22 +214,18 @@ def _paint_items(canvas: Canvas, phone: Phone, view: pygame.Rect) -> None:
 
 def _arrivals(canvas: Canvas, phone: Phone, found: list[Entry]) -> float:
     """Take out of *found* what has not come yet, put dots where somebody writes; how far the last has slid in."""
-    fresh = min(phone.fresh, len(phone.items))
+    fresh = messages.waits(phone)
     if not fresh:
         return 1.0
     age = canvas.clock.age(f"items:{phone.title}:{phone.items[-1].key}")
     if canvas.manner.still or canvas.manner.pace <= 0:
         return 1.0
-    begin = len(phone.items) - fresh
-    for number in range(begin, len(phone.items)):
-        item = phone.items[number]
-        writes = isinstance(item, Bubble) and bool(item.who) and not item.own
-        wait = theme.DOTS if writes else 0.12
+    for number, wait in fresh:
         missing = len(phone.items) - number
         if age < wait:
             del found[-missing:]
-            if writes:
-                found.append(messages.dots(canvas, canvas.app(phone.app), age))
+            if wait == theme.DOTS:
+                found.append(messages.dots(canvas, phone.app, canvas.app(phone.app), age))
             canvas.moving = canvas.revealing = True
             return 1.0
         age -= wait

@@ -14,6 +14,9 @@ from game.desktop.canvas import Block, Canvas, Typing
 from game.desktop.text import Laid
 from game.stage.screen import Figure, Screen, Speech
 
+BACK = 0.93  # the size of who listens, of who speaks
+FOREHEAD = 0.2  # of a body picture: where a close-up is cut
+NEARER = 0.04  # how much a close-up grows
 KIND_ICONS = {"voice": "mic", "photo": "photo", "place": "pin", "document": "document"}
 PLATES = ((232, 40, 116), (104, 66, 178), (14, 124, 122), (196, 66, 20), (30, 94, 176), (150, 30, 92))
 
@@ -31,6 +34,7 @@ def paint_scene(canvas: Canvas, screen: Screen) -> None:
         question, rect = _ask_in_scene(canvas, screen)
         plate = canvas.px(34) if screen.ask is not None and screen.ask.who else 0
         paint_figures(canvas, screen.figures, rect.top - plate)
+        paint_near(canvas, screen)
         paint_question(canvas, screen, question, rect)
     elif screen.speech is not None and screen.speech.voice == "card":
         paint_card(canvas, screen.speech)
@@ -39,9 +43,23 @@ def paint_scene(canvas: Canvas, screen: Screen) -> None:
         rect = _box_rect(canvas, fitted)
         plate = canvas.letter(theme.NAME, True) // 2 if screen.speech.speaker else 0
         paint_figures(canvas, screen.figures, rect.top - plate)
+        paint_near(canvas, screen)
         paint_box(canvas, screen, screen.speech, rect, fitted)
     else:
         paint_figures(canvas, screen.figures, canvas.area.bottom)
+        paint_near(canvas, screen)
+
+
+def paint_near(canvas: Canvas, screen: Screen) -> None:
+    """What stands between the figures and us, if the place has any of it; it moves more than the place does."""
+    if any(figure.close for figure in screen.figures) or canvas.manner.contrast:
+        return
+    name, (wide, high) = screen.backdrop.place, canvas.area.size
+    extra = round(wide * 0.05)
+    near = canvas.pictures.near(name, (wide + extra, high + round(high * 0.05))) if name else None
+    if near is not None:
+        come = canvas.progress(f"place:{name}", theme.CAMERA)
+        canvas.surface.blit(near, (-extra // 2 + round((1 - come) * extra / 2), -round(high * 0.04)))
 
 
 # --- figures --------------------------------------------------------------------------------------
@@ -61,23 +79,54 @@ def paint_figures(
     area = within or canvas.area
     if floor - area.top < canvas.px(190):  # no room for a face: better none than half of one
         return
-    sides = {side: [f for f in figures if f.side == side] for side in ("centre", "left", "right")}
-    middles: list[tuple[Figure, int]] = []
-    for side, group in sides.items():
-        for index, figure in enumerate(group):
-            share = {"left": 0.25, "centre": 0.5, "right": 0.75}[side] if within is None else 0.5
-            if len(figures) == 1 and side == "centre":
-                share = 0.5
-            step = 0.15 * (index - (len(group) - 1) / 2)
-            middles.append((figure, area.left + round(area.width * (share + step))))
+    middles = _middles(figures, area, within is None)
     if ground is None:
         ground = min(floor + canvas.px(90), area.bottom) if floor < area.bottom else area.bottom
 
     def draw() -> None:
+        if within is None and canvas.leaving:
+            for figure, middle in _middles(canvas.before, area, True):
+                if figure in canvas.leaving:
+                    _paint_leaving(canvas, figure, middle, floor, ground, area, len(canvas.before))
         for figure, middle in sorted(middles, key=lambda pair: pair[0].lit):
             _paint_figure(canvas, figure, middle, floor, ground, area, len(figures), within is None)
 
     canvas.clipped(pygame.Rect(0, 0, canvas.area.width, ground), draw)
+
+
+def _middles(figures: tuple[Figure, ...], area: pygame.Rect, page: bool) -> list[tuple[Figure, int]]:
+    """Where each figure stands: the x of its middle."""
+    found: list[tuple[Figure, int]] = []
+    for side in ("centre", "left", "right"):
+        group = [figure for figure in figures if figure.side == side]
+        for index, figure in enumerate(group):
+            share = {"left": 0.25, "centre": 0.5, "right": 0.75}[side] if page else 0.5
+            step = 0.15 * (index - (len(group) - 1) / 2)
+            found.append((figure, area.left + round(area.width * (share + step))))
+    return found
+
+
+def _stands(
+    canvas: Canvas, figure: Figure, lit: bool, floor: int, ground: int, area: pygame.Rect, crowd: int, page: bool
+) -> tuple[int, int]:
+    """The height of a figure and the y of its top. *lit* is whether it has the light on it."""
+    layers = canvas.pictures.layers(figure.look)
+    chin = layers.chin / layers.size[1]
+    ratio = layers.size[0] / layers.size[1]
+    share = 0.5 if crowd <= 2 else 0.4
+    height = round(min(area.height * 0.9, area.width * (share if page else 0.98) / ratio))
+    air = canvas.px(16)
+    if figure.close and page:  # from the forehead to the chin: what the eyes say is the picture
+        height = min(round(area.width * 0.84 / ratio), round((floor - air - area.top) / max(0.1, chin - FOREHEAD)))
+        return height, floor - air - round(height * chin)
+    # The hair begins below the top edge of the picture: that much may hang out of the window.
+    top = area.top + canvas.px(54) - round(height * TOP_SHARE)
+    height = min(height, round((floor - air - top) / chin))
+    if not lit:
+        height = round(height * BACK)
+    # The cut through the bust hides behind the box, or below the window where there is no box.
+    top = max(top, ground - height)
+    return height, min(top, floor - air - round(height * chin))
 
 
 def _paint_figure(
@@ -90,37 +139,80 @@ def _paint_figure(
     crowd: int,
     within_page: bool,
 ) -> None:
-    layers = canvas.pictures.layers(figure.look)
-    chin = layers.chin / layers.size[1]
-    ratio = layers.size[0] / layers.size[1]
-    grow = 1.3 if figure.close else 1.0
-    share = 0.5 if crowd <= 2 else 0.4
-    height = round(min(area.height * 0.9, area.width * (share if within_page else 0.98) / ratio) * grow)
-    air = canvas.px(16)
-    if not figure.lit:
-        height = round(height * 0.96)
-    # The hair begins below the top edge of the picture: that much may hang out of the window.
-    top = area.top + canvas.px(54) - round(height * TOP_SHARE)
-    if figure.close:
-        top = area.top - round(height * TOP_SHARE * 0.6)
-    height = min(height, round((floor - air - top) / chin))
-    # The cut through the bust hides behind the box, or below the window where there is no box.
-    top = max(top, ground - height)
-    top = min(top, floor - air - round(height * chin))
+    height, top = _stands(canvas, figure, figure.lit, floor, ground, area, crowd, within_page)
     mirrored = figure.side == "right"
     image = canvas.pictures.figure(figure.look, figure.mood, height, mirrored, figure.lit, figure.name)
     came = canvas.progress(f"figure:{figure.look}:{figure.side}", theme.ENTRANCE)
     hop = canvas.progress(f"mood:{figure.look}:{figure.mood}", theme.HOP)
+    light = canvas.progress(f"lit:{figure.look}:{figure.lit}", theme.LIGHT)
+    if figure.close and within_page:
+        _paint_close(canvas, figure, image, middle, top)
+        return
     hop = hop if came >= 1 else 1.0
     away = {"left": -1, "right": 1, "centre": 0}[figure.side]
-    x = middle - image.get_width() // 2 + round(away * (1 - came) * canvas.px(90))
+    x = middle - image.get_width() // 2 + round(away * (1 - came) * canvas.px(110))
     y = top + round((1 - came) * canvas.px(26 if not away else 0)) - round(4 * hop * (1 - hop) * canvas.px(9))
-    alpha = round(255 * min(1.0, came * 1.6))
-    if alpha < 255:
-        image.set_alpha(alpha)
-    canvas.surface.blit(image, (x, y))
-    if alpha < 255:
-        image.set_alpha(255)
+    if came >= 1 and light < 1:  # the light goes over: the figure as it was, and the new one over it
+        old_height, old_top = _stands(canvas, figure, not figure.lit, floor, ground, area, crowd, within_page)
+        old = canvas.pictures.figure(figure.look, figure.mood, old_height, mirrored, not figure.lit, figure.name)
+        canvas.surface.blit(old, (middle - old.get_width() // 2, old_top))
+        _ghost(canvas, image, (x, y), light)
+        return
+    _ghost(canvas, image, (x, y), min(1.0, came * 1.6))
+
+
+def _ghost(canvas: Canvas, image: pygame.Surface, at: tuple[int, int], share: float) -> None:
+    """Draw *share* of *image*: all of it, or so much that what is behind shines through."""
+    if share >= 1:
+        canvas.surface.blit(image, at)
+        return
+    image.set_alpha(round(255 * share))
+    canvas.surface.blit(image, at)
+    image.set_alpha(255)
+
+
+def _paint_close(canvas: Canvas, figure: Figure, image: pygame.Surface, middle: int, top: int) -> None:
+    """A face that fills the window and comes a little nearer still, slowly, until it rests."""
+    canvas.dots(pygame.Rect(0, 0, canvas.area.width, canvas.area.height * 6 // 10), canvas.palette.night, 15, False)
+    steps = max(8, round(image.get_height() * NEARER / 2))
+    share = canvas.slowly(f"close:{figure.look}", theme.PUSH - theme.CAMERA, steps, theme.CAMERA)
+    share = share * share * (3 - 2 * share)
+    wide, high = image.get_size()
+    came = canvas.progress(f"figure:{figure.look}:{figure.side}", theme.ENTRANCE)
+    y = top
+    if share < 1:  # only what is seen of it is made smaller; the chin stays where it is
+        grow = 1 - NEARER * (1 - share)
+        layers = canvas.pictures.layers(figure.look)
+        chin = high * layers.chin / layers.size[1]
+        first = max(0, min(high - 1, -top - round(high * NEARER)))
+        last = max(first + 1, min(high, canvas.surface.get_clip().bottom - top + round(high * NEARER)))
+        size = (max(1, round(wide * grow)), max(1, round((last - first) * grow)))
+        part = image.subsurface((0, first, wide, last - first))
+        if share:
+            image = pygame.transform.smoothscale(part, size)
+        else:  # the first step is seen in many frames, while the place still moves
+            image = canvas.pictures.kept.get(
+                ("close", figure.look, figure.mood, figure.side, high, first, last),
+                lambda: pygame.transform.smoothscale(part, size),
+            )
+        y = top + round(chin - (chin - first) * grow)
+    _ghost(canvas, image, (middle - image.get_width() // 2, y), min(1.0, came * 1.6))
+
+
+def _paint_leaving(
+    canvas: Canvas, figure: Figure, middle: int, floor: int, ground: int, area: pygame.Rect, crowd: int
+) -> None:
+    """Somebody goes, to the side from which they came."""
+    gone = canvas.progress(f"exit:{figure.look}", theme.EXIT)
+    if gone >= 1:
+        return
+    height, top = _stands(canvas, figure, figure.lit, floor, ground, area, crowd, True)
+    image = canvas.pictures.figure(
+        figure.look, figure.mood, height, figure.side == "right", figure.lit, figure.name
+    )  # fmt: skip
+    away = {"left": -1, "right": 1, "centre": 0}[figure.side]
+    x = middle - image.get_width() // 2 + round(away * gone * canvas.px(130))
+    _ghost(canvas, image, (x, top + round(gone * canvas.px(0 if away else 30))), 1 - gone)
 
 
 # --- the box of words -----------------------------------------------------------------------------
@@ -248,6 +340,7 @@ def paint_card(canvas: Canvas, speech: Speech) -> None:
     rect = pygame.Rect(0, 0, width, laid.height + 2 * pad)
     rect.center = canvas.area.center
     come = canvas.progress(f"speech:{speech.key}", theme.FADE)
+    rolled = canvas.progress(f"roll:{speech.key}", theme.ROLL)
     rect.y += round((1 - come) * canvas.px(24))
     canvas.panel(rect, colours.caption, radius=10, border=6, shadow=12)
     inner = rect.inflate(-canvas.px(22), -canvas.px(22))
@@ -260,6 +353,31 @@ def paint_card(canvas: Canvas, speech: Speech) -> None:
         )
         canvas.dots(shade, (247, 190, 70), 9)
     laid.draw(canvas.surface, rect.left + pad, rect.centery - laid.height // 2)
+    _flourish(canvas, rect, rolled)
+
+
+def _flourish(canvas: Canvas, rect: pygame.Rect, share: float) -> None:
+    """The sun rolls along the upper edge to its middle; under the card two lines run out, with a star between."""
+    colours, surface = canvas.palette, canvas.surface
+    side = canvas.px(74)
+    start = rect.left + side // 2
+    middle = (round(start + (rect.centerx - start) * share), rect.top + canvas.px(2))
+    disc = canvas.brush.disc(side, colours.plate, canvas.px(5), colours.ink)
+    surface.blit(disc, disc.get_rect(center=middle))
+    sun = canvas.brush.icon("sun", side * 7 // 10, colours.title, colours.plate)
+    if share < 1:
+        sun = pygame.transform.rotozoom(sun, -(share - 1) * 300, 1.0)
+    surface.blit(sun, sun.get_rect(center=middle))
+    y = rect.bottom + canvas.px(1)
+    reach = round(min(rect.width * 0.3, canvas.px(230)) * share)
+    plate = pygame.Rect(0, 0, 2 * reach + canvas.px(56), canvas.px(22))
+    plate.center = (rect.centerx, y)
+    surface.blit(canvas.brush.box(plate.size, plate.height // 2, colours.ink), plate)
+    for way in (-1, 1):
+        far = rect.centerx + way * (reach + canvas.px(6))
+        pygame.draw.line(surface, colours.title, (rect.centerx + way * canvas.px(16), y), (far, y), canvas.px(3))
+        canvas.icon("spark", canvas.px(18), colours.title, (far, y), colours.ink)
+    canvas.icon("star", canvas.px(24), colours.title, (rect.centerx, y), colours.ink)
 
 
 # --- a question -----------------------------------------------------------------------------------

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from math import pi, sin
+
 import pygame
 
 from game.desktop import buttons, pages, scene, theme
-from game.desktop.art import clear, rays
+from game.desktop.art import clear, rays, scaled
 from game.desktop.canvas import Block, Canvas
 from game.desktop.text import plain
 from game.stage.screen import Button, Screen, Text
@@ -302,115 +304,130 @@ def _ticket(canvas: Canvas, button: Button, width: int, number: int, large: bool
 
 
 def paint_ending(canvas: Canvas, screen: Screen) -> None:
-    """An ending: its card, its name, what came of everybody."""
+    """An ending: the picture has frozen; its card at the left, "Continuará…" written beside it, its name, the rest."""
     _printed(canvas)
+    _photograph(canvas)
     area = canvas.area
     figure = screen.figures[0] if screen.figures else None
     beside = canvas.wide >= 1000
-    edge = canvas.px(theme.MARGIN)
+    edge = canvas.px(theme.MARGIN + 14 if beside else 24)
     left = edge
-    poster = beside and all(isinstance(row, Text) and row.role in ("hint", "heading") for row in screen.rows)
+    few = all(isinstance(row, Text) and row.role in ("hint", "heading") for row in screen.rows)
     if beside:
-        wide = min(canvas.px(388 if poster else 330), (area.height - canvas.px(120)) * CARD[0] // CARD[1])
-        image = card(canvas, wide, 0, screen.title, figure.look if figure else "", figure.mood if figure else "", "sun")
+        wide = min(canvas.px(384 if few else 330), (area.height - canvas.px(130)) * CARD[0] // CARD[1])
+        name = plain(screen.title).upper()
+        image = card(canvas, wide, 0, name, figure.look if figure else "", figure.mood if figure else "", "sun")
         come = canvas.progress(f"ending:{screen.title}", theme.PHONE_RISE)
-        middle = (edge + canvas.px(14) + wide // 2, area.centery + round((1 - come) * area.height * 0.6))
+        middle = (edge + canvas.px(26) + wide // 2, area.centery + round((1 - come) * area.height * 0.7))
         lay_card(
             canvas, image, ("ending", screen.title, figure.look if figure else "", canvas.manner.contrast), middle, 4.0
         )
-        left = edge + wide + canvas.px(74)
-    width = area.width - left - edge
-    if poster:
-        _poster(canvas, screen, left, width)
-        return
-    top = canvas.px(24)
-    room = width - (canvas.corner.width - edge if beside and canvas.corner.width else 0)
+        left = edge + wide + canvas.px(86)
+    column = pygame.Rect(left, edge, area.width - left - edge, area.height - 2 * edge)
     if not beside:
-        top = max(top, canvas.corner.bottom)
-        room = width
-    top += canvas.title(screen.title, 58, left if beside else area.centerx, top, room, "left" if beside else "centre")
-    if screen.subtitle:
-        top += canvas.over(screen.subtitle, "ui", theme.BODY, left, top, room, "left" if beside else "centre", "b")
-    top += canvas.px(14)
-    bottom = area.bottom - canvas.px(22)
-    foot = pages.footer(canvas, screen.main, width)
-    foot_height = sum(block.height for block in foot) + canvas.px(12) * len(foot)
-    if foot_height > (bottom - top) * 5 // 10:
-        pages.paint_rows(
-            canvas, screen, pygame.Rect(left, top, width, bottom - top), "start", tuple(foot), centre=False
-        )
-        return
-    if screen.rows:
-        space = pygame.Rect(left, top, width, bottom - foot_height - canvas.px(8) - top)
-        pages.paint_rows(canvas, screen, space, centre=False)
-    y = bottom - foot_height + canvas.px(12)
-    for block in foot:
-        block.draw(pygame.Rect(left, y, width, block.height))
-        y += block.height + canvas.px(12)
-
-
-def _poster(canvas: Canvas, screen: Screen, left: int, width: int) -> None:
-    """An ending of few words: its name as large as it goes, the rest under it, all of it in the middle."""
-    size, small = 92.0, theme.BODY * 1.06
-    words = [screen.subtitle, *(row.text for row in screen.rows if isinstance(row, Text))]
-    lines = [canvas.lay(text, "ui", small, (0, 0, 0), width, leading=1.3).height for text in words if text]
-    foot = pages.footer(canvas, screen.main, width)
+        column.top = max(column.top, canvas.corner.bottom)
+        column.height = area.bottom - edge - column.top
+    foot = pages.footer(canvas, screen.main, column.width)
     foot_height = sum(block.height + canvas.px(14) for block in foot)
+    small = theme.BODY * 1.06
+    said = [row.text for row in screen.rows if isinstance(row, Text)] if few else []
+    hints = sum(canvas.lay(text, "ui", small, (0, 0, 0), column.width, leading=1.3).height for text in said)
+    size, name_size = (150.0, 52.0) if few else (104.0, 40.0)
+    room = column.height - foot_height - canvas.px(46) - (hints if few else column.height * 4 // 10)
     while True:
-        total = canvas.title_height(screen.title, size, width) + sum(lines) + foot_height + canvas.px(40)
-        if total <= canvas.area.height - canvas.px(40) or size < 40:
+        lettering = _lettering(canvas, screen.subtitle, size, column.width) if screen.subtitle else None
+        plate = _plate_height(canvas, screen.title, name_size, column.width)
+        written = lettering.get_height() * 86 // 100 if lettering else 0  # a slanted picture has empty corners
+        if written + plate <= room or size < 34:
             break
-        size *= 0.92
-    y = canvas.area.centery - total // 2
-    y += canvas.title(screen.title, size, left, y, width, "left") + canvas.px(8)
-    for number, text in enumerate(filter(None, words)):
-        y += canvas.over(text, "ui", small, left + canvas.px(4), y, width, "left", "b" if number == 0 else "")
-    y += canvas.px(30)
+        size, name_size = size * 0.9, max(24.0, name_size * 0.95)
+    high = written + plate + canvas.px(10)
+    tight = foot_height > column.height * 5 // 10 or room < canvas.px(60)
+    y = column.top
+    if few and not tight:
+        y = max(y, column.top + (column.height - high - hints - foot_height - canvas.px(30)) // 2)
+    if lettering is not None:
+        at = (column.left if beside else area.centerx - lettering.get_width() // 2, y)
+        _sweep(canvas, screen, lettering, at)
+        y += written
+    y = _name(canvas, screen.title, name_size, column, y, beside) + canvas.px(18)
+    if tight:
+        space = pygame.Rect(column.left, y, column.width, max(canvas.px(60), column.bottom - y))
+        pages.paint_rows(canvas, screen, space, "start", tuple(foot), centre=False)
+        return
+    if few:
+        for text in said:
+            x = column.left + (canvas.px(4) if beside else 0)
+            y += canvas.over(text, "ui", small, x, y, column.width, "left" if beside else "centre")
+        y += canvas.px(24)
+    else:
+        space = pygame.Rect(column.left, y, column.width, column.bottom - foot_height - canvas.px(8) - y)
+        pages.paint_rows(canvas, screen, space, centre=False)
+        y = column.bottom - foot_height + canvas.px(14)
     for block in foot:
-        block.draw(pygame.Rect(left, y, width, block.height))
+        block.draw(pygame.Rect(column.left, y, column.width, block.height))
         y += block.height + canvas.px(14)
+
+
+def _plate_height(canvas: Canvas, words: str, size: float, width: int) -> int:
+    size = canvas.unbroken(words, "name", size, width - canvas.px(60))
+    laid = canvas.lay(words, "name", size, (0, 0, 0), width - canvas.px(60), display=True, leading=1.2, balance=True)
+    return laid.height + canvas.px(20)
+
+
+def _name(canvas: Canvas, words: str, size: float, column: pygame.Rect, top: int, beside: bool) -> int:
+    """The name of an ending on a plate; the y below it. It comes when the lettering is written."""
+    colours = canvas.palette
+    inside = column.width - canvas.px(60)
+    size = canvas.unbroken(words, "name", size, inside)
+    laid = canvas.lay(words, "name", size, colours.on_plate, inside, display=True, leading=1.2, balance=True)
+    wide = max((run.x + run.width for run in laid.runs), default=0)
+    plate = pygame.Rect(column.left, top, wide + canvas.px(60), laid.height + canvas.px(18))
+    if not beside:
+        plate.centerx = column.centerx
+    come = canvas.progress(f"name:{words}", theme.FADE, theme.SWEEP * 0.7)
+    bottom = plate.bottom
+    plate.x += round((1 - come) * canvas.area.width)
+    if come > 0:
+        line = colours.paper if canvas.manner.contrast else colours.ink
+        canvas.panel(plate, colours.plate, radius=10, shadow=7, line=line)
+        laid.draw(canvas.surface, plate.left + canvas.px(30), plate.top + canvas.px(9))
+    return bottom
 
 
 def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
     """The picture freezes, and "Continuará…" is written across it."""
     area = canvas.area
-    foot = pages.footer(canvas, screen.main, min(area.width - 2 * canvas.px(60), canvas.px(900)))
+    across = min(area.width - 2 * canvas.px(60), canvas.px(900))
+    foot = pages.footer(canvas, screen.main, across)
     foot_height = sum(block.height for block in foot) + canvas.px(12) * len(foot)
-    title_high = canvas.letter(theme.TITLE, True) * 5 // 4
     bottom = area.bottom - canvas.px(40)
-    band = bottom - foot_height - title_high * 4 // 10
-    scene.paint_figures(canvas, screen.figures, band - title_high * 7 // 10, None, band + 1)
-    _band(canvas, band)
-    y = bottom - foot_height + canvas.px(12)
-    x = (area.width - min(area.width - 2 * canvas.px(60), canvas.px(900))) // 2
-    for block in foot:
-        block.draw(pygame.Rect(x, y, area.width - 2 * x, block.height))
-        y += block.height + canvas.px(12)
-    y = bottom - foot_height
-    extra = []
-    for row in screen.rows:
-        if not isinstance(row, Button):
-            extra.append(
-                canvas.lay(
-                    row.text, "ui", theme.BODY, canvas.palette.ink, area.width - 2 * canvas.px(110), align="left"
-                )
-            )
+    lettering = _lettering(canvas, screen.title, theme.TITLE * 1.5, area.width - 2 * canvas.px(50))
+    words = [(row.text, "") for row in screen.rows if not isinstance(row, Button)]
     if screen.subtitle:
-        extra.insert(
-            0,
-            canvas.lay(
-                screen.subtitle, "ui", theme.BODY, canvas.palette.ink, area.width - 2 * canvas.px(110), weight="b"
-            ),
-        )
-    for laid in reversed(extra):
-        strip = pygame.Rect(0, 0, laid.width + canvas.px(44), laid.height + canvas.px(14))
-        strip.midbottom = (area.centerx, y - canvas.px(8))
+        words.insert(0, (screen.subtitle, "b"))
+    extra = [
+        canvas.lay(text, "ui", theme.BODY, canvas.palette.ink, area.width - 2 * canvas.px(110), weight=weight)
+        for text, weight in words
+    ]
+    y = bottom - foot_height - sum(laid.height + canvas.px(22) for laid in extra)
+    top = y - lettering.get_height() * 84 // 100  # a slanted picture has an empty corner at its lower right
+    band = top + lettering.get_height() * 60 // 100
+    scene.paint_figures(canvas, screen.figures, top + lettering.get_height() * 24 // 100, None, band + 1)
+    _band(canvas, band)
+    _photograph(canvas)
+    at = (area.centerx - lettering.get_width() // 2, top)
+    _sweep(canvas, screen, lettering, at)
+    for laid in extra:
+        strip = pygame.Rect(0, y, laid.width + canvas.px(44), laid.height + canvas.px(14))
+        strip.centerx = area.centerx
         canvas.panel(strip, canvas.palette.caption, radius=6, border=4, shadow=5)
         laid.draw(canvas.surface, strip.left + canvas.px(22), strip.top + canvas.px(7))
-        y = strip.top
-    come = canvas.progress(f"title:{screen.title}", theme.PHONE_RISE)
-    _slanted(canvas, screen.title, (area.centerx - round((1 - come) * area.width), y - title_high * 6 // 10))
-    _photograph(canvas)
+        y = strip.bottom + canvas.px(8)
+    y = bottom - foot_height + canvas.px(12)
+    for block in foot:
+        block.draw(pygame.Rect(area.centerx - across // 2, y, across, block.height))
+        y += block.height + canvas.px(12)
 
 
 def _band(canvas: Canvas, top: int) -> None:
@@ -421,37 +438,60 @@ def _band(canvas: Canvas, top: int) -> None:
     pygame.draw.rect(canvas.surface, colours.night, (0, top, area.width, area.height - top))
 
 
-def _slanted(canvas: Canvas, words: str, middle: tuple[int, int]) -> None:
-    """The title across the picture, rising to the right."""
-    width = canvas.area.width - 2 * canvas.px(60)
-    size = canvas.unbroken(words, "title", theme.TITLE * 1.16, width)
-    edge = max(2, round(canvas.letter(size, True) * 0.06))
+def _lettering(canvas: Canvas, words: str, size: float, width: int) -> pygame.Surface:
+    """*words* as a sign painter writes them: rising to the right, with a stroke under them, in *width* pixels."""
+    rise = 4.0
+    inside = max(40, round(width * 0.95))
+    while canvas.letter(size, True) > 12:
+        line = canvas.lay(words, "title", size, (0, 0, 0), 100_000, display=True, leading=1.12)
+        if line.width + canvas.letter(size, True) * 0.5 <= inside:
+            break
+        size *= 0.94
+    letter = canvas.letter(size, True)
+    edge = max(2, round(letter * 0.06))
     colours = canvas.palette
 
     def make() -> pygame.Surface:
-        front = canvas.lay(
-            words, "title", size, colours.title, width, align="centre", leading=1.12, balance=True, display=True
+        front, behind = (
+            canvas.lay(words, "title", size, colour, inside, leading=1.12, display=True, outline=outline)
+            for colour, outline in ((colours.title, 0), (colours.ink, edge))
         )
-        behind = canvas.lay(
-            words,
-            "title",
-            size,
-            colours.ink,
-            width,
-            align="centre",
-            leading=1.12,
-            balance=True,
-            display=True,
-            outline=edge,
-        )
-        surface = clear((width + 6 * edge, front.height + 6 * edge), colours.ink)
+        tail = round(letter * 0.34)
+        surface = clear((front.width + 4 * edge, front.height + tail + 5 * edge), colours.ink)
+        stroke = _stroke(front.width * 92 // 100, tail, edge, colours.plate, colours.ink)
+        surface.blit(stroke, (edge + front.width * 4 // 100, front.height - tail // 3))
         for step in (edge, edge * 2, 0):
             behind.draw(surface, edge + step, edge + step)
         front.draw(surface, edge, edge)
         return surface
 
-    image = canvas.brush.turned(("slanted", words, width, edge, colours.title), 4.0, make)
-    canvas.surface.blit(image, image.get_rect(center=middle))
+    return canvas.brush.turned(("lettering", words, inside, edge, letter, colours.title), rise, make)
+
+
+def _stroke(wide: int, high: int, edge: int, colour: theme.Colour, ink: theme.Colour) -> pygame.Surface:
+    """One stroke of a broad brush: it begins thin, swells, and ends in a point."""
+    big = clear((wide * 2, high * 2), ink)
+    for grow, tint in ((edge, ink), (0, colour)):
+        upper, lower = [], []
+        for step in range(33):
+            share = step / 32
+            thick = (0.30 * sin(share * pi) ** 0.7 + 0.02) * high + grow
+            y = high * (1.0 + 0.42 * sin(share * 2 * pi * 0.9 + 0.4))
+            x = edge * 2 + share * (wide * 2 - 4 * edge)
+            upper.append((x, y - thick))
+            lower.append((x, y + thick))
+        pygame.draw.polygon(big, tint, upper + lower[::-1])
+    return scaled(big, (wide, high))
+
+
+def _sweep(canvas: Canvas, screen: Screen, lettering: pygame.Surface, at: tuple[int, int]) -> None:
+    """Write *lettering* from left to right, after the picture has stood frozen for a moment."""
+    share = canvas.progress(f"sweep:{screen.kind}:{screen.title}", theme.SWEEP, theme.FLASH * 0.6)
+    wide, high = lettering.get_size()
+    if share <= 0:
+        return
+    slide = round((1 - share) * canvas.px(46))
+    canvas.surface.blit(lettering, (at[0] + slide, at[1]), (0, 0, round(wide * share), high))
 
 
 def _photograph(canvas: Canvas) -> None:

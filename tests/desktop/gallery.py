@@ -193,6 +193,63 @@ def screens() -> Iterator[tuple[str, Screen]]:
         "phone-feed",
         replace(held, phone=phone(*posts, app="chispa", view="feed", title="Chispa", subtitle="Lo último", look="")),
     )
+    seen = (
+        Post("v0", "Chelo", "@lacocinadechelo", "tamales de rajas 🌽", look="chelo"),
+        Post(
+            "v1",
+            "Dafne",
+            "@dafne.baila",
+            "reto nuevo en la cancha, etiqueta a tu equipo ⚽🔥 el que pierda paga las nieves",
+            look="dafne",
+        ),
+    )
+    yield (
+        "phone-vueltas-feed",
+        replace(held, phone=phone(*seen, app="vueltas", view="feed", title="Vueltas", subtitle="Para ti", look="")),
+    )
+    jobs = (
+        Post(
+            "j1",
+            "Agencia Aurora",
+            "@aurora.talentos",
+            "**Se buscan edecanes.** Buen pago, viajes, hospedaje. No se pide experiencia.",
+            look="modelo",
+        ),
+        Post(
+            "j2",
+            "Tortillería La Flor",
+            "@laflor",
+            "Ayudante de mostrador, medio turno, a dos cuadras de la prepa.",
+            "photo",
+            "",
+        ),
+    )
+    yield (
+        "phone-chambaya-feed",
+        replace(
+            held, phone=phone(*jobs, app="chambaya", view="feed", title="ChambaYa", subtitle="Cerca de ti", look="")
+        ),
+    )
+    yield (
+        "phone-bruma-long",
+        replace(held, phone=phone(*CHAT, *(replace(b, key=f"x{b.key}") for b in CHAT[:3]), app="bruma")),
+    )
+    yield (
+        "phone-bloquemania-long",
+        replace(
+            held,
+            phone=phone(
+                *(
+                    replace(
+                        b, who=("Lupita", "xX_Dafne_Xx", "Beto")[n % 3] if b.who and not b.own else b.who, first=True
+                    )
+                    for n, b in enumerate(CHAT)
+                ),
+                app="bloquemania",
+                title="Servidor 3.º B",
+            ),
+        ),
+    )
     card = ProfileCard("Lupita Hernández", "@lupita_10", "Portera de las Águilas ⚽ · 3.º B · mi perro se llama Taco",
                        ("Vive en Puebla", "Estudia en la Prepa 7", "412 amigos"), "lupita")  # fmt: skip
     yield (

@@ -103,10 +103,10 @@ def test_a_still_screen_is_not_painted_again() -> None:
 
 def test_while_text_types_out_only_its_own_pixels_change() -> None:
     painter, surface, painted = paint(TALK)
-    painted = painter.paint(surface, TALK, 0.5)  # everybody has come in
+    painted = painter.paint(surface, TALK, 1.2)  # everybody has come in
     assert painted.revealing and not painted.moving
     before, full = surface.copy(), painter.full_paints
-    painted = painter.paint(surface, TALK, 0.8)
+    painted = painter.paint(surface, TALK, 1.5)
     assert painter.full_paints == full and painted.changed
     touched = painted.changed[0].unionall(list(painted.changed[1:]))
     pygame.draw.rect(before, (0, 0, 0), touched)
@@ -239,3 +239,104 @@ def test_the_box_never_covers_a_chin() -> None:
 def test_an_unknown_kind_of_screen_is_a_page_of_its_rows() -> None:
     screen = Screen("debate", "es", title="?", main=(Button("x", "Seguir", m.Advance()),))
     assert [hit.id for hit in settled(screen, (800, 600)).hits] == ["x"]
+
+
+# --- places and their people in motion ------------------------------------------------------------
+
+
+def played(*shown: tuple[float, Screen], until: float, rate: int = 60) -> tuple[Painter, pygame.Surface, list[Painted]]:
+    """Paint each screen from its moment on, *rate* frames a second."""
+    painter, surface = Painter(data_root()), pygame.Surface((640, 360))
+    frames = []
+    for tick in range(round(until * rate) + 1):
+        screen = [page for since, page in shown if since <= tick / rate][-1]
+        frames.append(painter.paint(surface, screen, tick / rate))
+    return painter, surface, frames
+
+
+def test_a_close_up_comes_nearer_in_few_steps_and_comes_to_rest() -> None:
+    close = replace(GALLERY["scene-close"], manner=Manner(pace=0))
+    _, surface, frames = played((0.0, close), until=7.0)
+    late = [frame for frame in frames[90:] if frame.changed != ()]
+    assert 3 < len(late) < 40  # of 330 frames
+    assert not frames[-1].moving
+    still = render(replace(close, manner=Manner(still=True)), (640, 360), data_root())
+    assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(still, "RGB")
+
+
+def test_text_types_out_while_a_close_up_comes_nearer() -> None:
+    close = replace(GALLERY["scene-close"], speech=TALK.speech)
+    _, _, frames = played((0.0, close), until=1.6)
+    added = [frame for frame in frames[66:] if frame.changed]  # rectangles, not the whole page
+    assert added and all(frame.moving for frame in added)
+
+
+def test_another_place_comes_through_ink_and_shows_itself_only_then() -> None:
+    there = replace(TALK, backdrop=Backdrop("patio"), figures=())
+    _, surface, frames = played((0.0, TALK), (2.0, there), until=6.0)
+    covered = [n for n, frame in enumerate(frames) if n > 60 and not frame.hits]
+    assert covered and covered[0] == 120 and len(covered) < 15
+    assert not frames[-1].moving
+    assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(render(there, (640, 360), data_root()), "RGB")
+
+
+def test_pressing_ends_the_ink_at_once() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((640, 360))
+    painter.paint(surface, TALK, 0.0)
+    there = replace(TALK, backdrop=Backdrop("patio"))
+    assert painter.paint(surface, there, 1.0).revealing
+    painter.finish()
+    assert painter.paint(surface, there, 1.0).hits
+
+
+def test_somebody_who_leaves_is_seen_leaving_and_then_gone() -> None:
+    alone = replace(TALK, figures=TALK.figures[:1], manner=Manner(pace=0))
+    both = replace(TALK, manner=Manner(pace=0))
+    painter, surface, _ = played((0.0, both), (2.0, alone), until=2.1)
+    rest = render(alone, (640, 360), data_root())
+    assert pygame.image.tobytes(surface, "RGB") != pygame.image.tobytes(rest, "RGB")
+    painter.paint(surface, alone, 4.0)
+    assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(rest, "RGB")
+
+
+def test_a_fresh_voice_note_is_heard_and_then_still() -> None:
+    screen = GALLERY["phone-chat-40"]
+    assert screen.phone is not None
+    fresh = replace(screen, phone=replace(screen.phone, items=screen.phone.items[:4]))
+    _, _, frames = played((0.0, fresh), until=5.0, rate=20)
+    assert frames[40].moving and not frames[40].revealing  # its words are there: nobody has to wait for its end
+    assert not frames[-1].moving
+
+
+@pytest.mark.parametrize("app", ["recado", "chispa", "vueltas", "bruma", "bloquemania", "chambaya", "otra"])
+def test_every_app_has_a_face_of_its_own(app: str) -> None:
+    screen = GALLERY["phone-chat"]
+    assert screen.phone is not None
+    pictures = {
+        pygame.image.tobytes(
+            render_with(PAINTER, replace(screen, phone=replace(screen.phone, app=name, app_name="")), (1280, 720)),
+            "RGB",
+        )
+        for name in (app, "recado" if app != "recado" else "bruma")
+    }
+    assert len(pictures) == (1 if app == "otra" else 2)
+
+
+def test_ending_and_chapter_end_write_their_lettering_and_rest() -> None:
+    for name in ("ending", "ending-bare", "chapter-end"):
+        _, surface, frames = played((0.0, TALK), (1.0, GALLERY[name]), until=4.0, rate=20)
+        assert not frames[-1].moving
+        rest = render(GALLERY[name], (640, 360), data_root())
+        assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(rest, "RGB")
+
+
+def test_what_stands_before_the_figures_is_drawn_where_there_is_such_a_picture(tmp_path: Path) -> None:
+    places = tmp_path / "assets" / "places"
+    places.mkdir(parents=True)
+    sheet = pygame.Surface((64, 36), pygame.SRCALPHA, 32)
+    sheet.fill((255, 0, 0, 255), (0, 18, 64, 18))
+    pygame.image.save(sheet, str(places / "patio.near.png"))
+    (places / "patio.near.png").rename(places / "patio.near.webp")  # the loader looks at the bytes
+    screen = Screen("scene", "es", backdrop=Backdrop("patio"))
+    assert render(screen, (640, 360), tmp_path).get_at((320, 300))[:3] == (255, 0, 0)
+    assert render(screen, (640, 360), tmp_path).get_at((320, 40))[:3] != (255, 0, 0)

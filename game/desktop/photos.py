@@ -1,0 +1,138 @@
+"""Photographs that nobody took: what a message shows, drawn with a few shapes after the words that describe it.
+
+The description stands under the picture, so the picture may be simple; it only must not lie. Words that name nothing
+known give a view with hills and a sun, and the sign of a photograph.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pygame
+
+from game.desktop.art import rays, scaled
+from game.desktop.theme import Colour, card_colours
+
+INK: Colour = (28, 15, 34)
+PAPER: Colour = (254, 247, 234)
+ROSE: Colour = (232, 40, 116)
+SUBJECTS: tuple[tuple[str, str], ...] = (
+    ("chat", r"captura|screenshot|pantalla|mensajes|messages|recibo"),
+    ("poster", r"cartel|póster|poster|volante|flyer|anuncio|convocatoria|lona|sign\b"),
+    ("cake", r"pastel|cake|gelatina|tres leches|velas|candle"),
+    ("pet", r"perr[oa]|dog\b|cachorr|gat[oa]\b|cat\b|mascota|puppy|kitten"),
+    ("ball", r"balón|pelota|partido|equipo|cancha|gol\b|ball\b|team|match|pitch|soccer|porter|goal"),
+    ("door", r"puerta|casa\b|calle|banqueta|house|door|street|home"),
+    ("face", r"selfie|cara|sonr|rostro|retrato|face|smil|portrait|muchach|chic[oa]|girl|boy\b|mujer|woman"),
+)
+
+
+def subject(words: str) -> str:
+    """What *words* describe, of the few things that can be drawn; "" for none."""
+    return next((name for name, pattern in SUBJECTS if re.search(pattern, words.casefold())), "")
+
+
+def photograph(words: str, size: tuple[int, int]) -> pygame.Surface:
+    """A picture for *words*, *size* pixels."""
+    what = subject(words)
+    ground, light = card_colours(words)
+    wide, high = max(2, size[0] * 2), max(2, size[1] * 2)
+    big = (
+        rays((wide, high), ground, light, (0.5, 0.9), 18) if what in ("cake", "pet", "face", "poster", "chat") else None
+    )
+    if big is None:
+        big = pygame.Surface((wide, high), 0, 32)
+        _view(big, what)
+    unit = high / 100
+    middle = wide / 2
+
+    def spot(x: float, y: float, radius: float, colour: Colour) -> None:
+        pygame.draw.circle(big, INK, (middle + x * unit, y * unit), (radius + 1.6) * unit)
+        pygame.draw.circle(big, colour, (middle + x * unit, y * unit), radius * unit)
+
+    def sheet(x: float, y: float, across: float, tall: float, colour: Colour, corner: float = 2) -> None:
+        rect = pygame.Rect((middle + x * unit), y * unit, across * unit, tall * unit)
+        pygame.draw.rect(big, INK, rect.inflate(3.2 * unit, 3.2 * unit), border_radius=round((corner + 1.6) * unit))
+        pygame.draw.rect(big, colour, rect, border_radius=round(corner * unit))
+
+    match what:
+        case "poster":
+            sheet(-34, 12, 68, 78, PAPER)
+            sheet(-28, 18, 56, 14, ROSE)
+            spot(0, 50, 12, (255, 209, 82))
+            for y, across in ((68, 48), (75, 40), (82, 44)):
+                pygame.draw.rect(big, (150, 130, 140), (middle - across * unit / 2, y * unit, across * unit, 3 * unit))
+        case "chat":
+            sheet(-30, 8, 60, 96, (240, 231, 220), 7)
+            sheet(-30, 8, 60, 13, (15, 112, 104), 7)
+            for y, x, across, colour in (
+                (30, -24, 34, PAPER), (46, -24, 26, PAPER), (62, -6, 30, (190, 238, 184)), (78, -24, 38, PAPER),
+            ):  # fmt: skip
+                rect = pygame.Rect(middle + x * unit, y * unit, across * unit, 10 * unit)
+                pygame.draw.rect(big, colour, rect, border_radius=round(4 * unit))
+                pygame.draw.rect(big, (150, 130, 140), rect.inflate(-8 * unit, -7 * unit))
+        case "cake":
+            sheet(-44, 80, 88, 6, (236, 217, 190), 3)
+            sheet(-36, 52, 72, 28, (255, 236, 214), 4)
+            sheet(-36, 52, 72, 9, ROSE, 4)
+            sheet(-24, 32, 48, 20, (255, 221, 120), 4)
+            for x in (-14, 0, 14):
+                sheet(x - 1.4, 20, 2.8, 12, PAPER, 1)
+                spot(x, 15, 3, (255, 160, 40))
+        case "pet":
+            brown, pale = (176, 116, 66), (236, 206, 164)
+            spot(0, 104, 34, brown)
+            spot(0, 50, 28, brown)
+            spot(0, 62, 14, pale)
+            for x in (-36, 22):  # ears that hang
+                ear = pygame.Rect(middle + x * unit, 30 * unit, 14 * unit, 38 * unit)
+                pygame.draw.ellipse(big, INK, ear.inflate(3 * unit, 3 * unit))
+                pygame.draw.ellipse(big, (120, 74, 40), ear)
+            for x in (-11, 11):
+                pygame.draw.circle(big, INK, (middle + x * unit, 46 * unit), 4.4 * unit)
+                pygame.draw.circle(big, PAPER, (middle + (x + 1.4) * unit, 44.6 * unit), 1.5 * unit)
+            pygame.draw.ellipse(big, INK, (middle - 6 * unit, 55 * unit, 12 * unit, 8 * unit))
+        case "ball":
+            spot(0, 62, 24, PAPER)
+            points = [pygame.Vector2(0, -11).rotate(72 * i) for i in range(5)]
+            pygame.draw.polygon(big, INK, [(middle + p.x * unit, 62 * unit + p.y * unit) for p in points])
+            for point in points:
+                pygame.draw.line(
+                    big, INK, (middle + point.x * unit, 62 * unit + point.y * unit),
+                    (middle + point.x * 2.1 * unit, 62 * unit + point.y * 2.1 * unit), max(2, round(2 * unit)),
+                )  # fmt: skip
+        case "door":
+            sheet(-62, 18, 124, 80, (240, 158, 110), 0)
+            sheet(-62, 12, 124, 8, (176, 62, 40), 1)
+            sheet(-14, 42, 28, 56, (14, 130, 128), 1)
+            spot(8, 70, 2, (255, 209, 82))
+            for x in (-50, 26):
+                sheet(x, 44, 24, 22, (160, 214, 230), 1)
+                pygame.draw.line(big, INK, (middle + (x + 12) * unit, 44 * unit), (middle + (x + 12) * unit, 66 * unit),
+                                 max(2, round(1.8 * unit)))  # fmt: skip
+        case "face":
+            spot(0, 40, 29, (56, 32, 30))
+            sheet(-32, 80, 64, 40, ROSE, 16)
+            sheet(-8, 60, 16, 24, (196, 134, 92), 4)
+            spot(0, 46, 22, (206, 146, 104))
+            pygame.draw.arc(big, INK, (middle - 10 * unit, 44 * unit, 20 * unit, 16 * unit), 3.4, 6.1,
+                            max(2, round(2 * unit)))  # fmt: skip
+            for x in (-8, 8):
+                pygame.draw.circle(big, INK, (middle + x * unit, 44 * unit), 2.4 * unit)
+        case _:
+            pass
+    return scaled(big, size)
+
+
+def _view(big: pygame.Surface, what: str) -> None:
+    """Sky, sun, hills; a pitch for a ball."""
+    wide, high = big.get_size()
+    for y in range(high):
+        share = y / high
+        big.fill((round(255 - 40 * share), round(176 + 50 * share), round(110 + 60 * share)), (0, y, wide, 1))
+    pygame.draw.circle(big, (255, 240, 180), (wide * 0.72, high * 0.36), high * 0.16)
+    for middle, radius, colour in ((0.12, 0.62, (122, 92, 150)), (0.62, 0.8, (98, 70, 134)), (1.0, 0.5, (84, 56, 116))):
+        pygame.draw.circle(big, colour, (wide * middle, high * (0.62 + radius * 0.75)), high * radius)
+    pygame.draw.rect(big, (70, 150, 90) if what == "ball" else (96, 140, 84), (0, high * 0.76, wide, high))
+    if what == "ball":
+        pygame.draw.ellipse(big, PAPER, (wide * 0.2, high * 0.8, wide * 0.6, high * 0.3), max(2, high // 60))
