@@ -1,6 +1,7 @@
 """Places: 1920x1080 pictures, each built as SVG by a module of `places/` and saved as WebP.
 
-A module has `ALT`, `build()` and, where something natural stands close to the camera, `near()`: the same size, on nothing.
+A module has `ALT`, `build()` and, where something stands close to the camera, `near()`: the same size, on nothing.
+That is saved as `<name>.near.webp` if `assets/places/layers.yaml` says `near: true`.
 """
 
 import importlib
@@ -8,6 +9,7 @@ import io
 import re
 from pathlib import Path
 
+import yaml
 from PIL import Image, ImageChops
 from svgkit import render
 
@@ -38,10 +40,16 @@ def inputs(name: str) -> tuple[Path, ...]:
     return (*kit, source(name), *(HERE / "places" / f"{other}.py" for other in others))
 
 
+def layers() -> dict[str, dict]:
+    """What `layers.yaml` says of each place: whether it has a near layer, and the light it was painted in."""
+    path = OUT / "layers.yaml"
+    return yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
 def outputs(name: str) -> tuple[Path, ...]:
     """The files of a place: the picture and, if it has one, the layer nearest to us."""
-    near = re.search(r"^(def near\(|near = )", source(name).read_text(encoding="utf-8"), re.M)
-    return (OUT / f"{name}.webp", *((OUT / f"{name}.near.webp",) if near else ()))
+    near = (OUT / f"{name}.near.webp",) if layers().get(name, {}).get("near") else ()
+    return (OUT / f"{name}.webp", *near)
 
 
 def bake(name: str) -> None:
@@ -54,6 +62,8 @@ def bake(name: str) -> None:
         if data.tell() >= ENOUGH:
             break
     (OUT / f"{name}.webp").write_bytes(data.getvalue())
+    if len(outputs(name)) > 1:
+        bake_near(name)
 
 
 def bake_near(name: str, folder: Path = OUT) -> None:
