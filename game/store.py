@@ -223,7 +223,8 @@ def _looks(folder: Path) -> frozenset[str] | None:
 
 def _stems(folder: Path, suffix: str) -> frozenset[str] | None:
     try:
-        return frozenset(p.stem for p in folder.iterdir() if p.suffix == suffix) or None
+        # “calle.near.webp” is a layer of a place, not a place.
+        return frozenset(p.stem for p in folder.iterdir() if p.suffix == suffix and "." not in p.stem) or None
     except OSError:
         return None
 

@@ -73,17 +73,9 @@ def jobs(kind: str) -> list[Job]:
             Job("cast", look, (*shared, ASSETS / "cast" / f"{look}.yaml"), cast.outputs(look)) for look in cast.looks()
         ]
     if kind == "places":
-        shared = (HERE / "place.py", HERE / "svgkit.py", HERE / "places" / "common.py")
-        return [
-            Job(
-                "places",
-                path.stem.replace("_", "-"),
-                (*shared, path),
-                (ASSETS / "places" / f"{path.stem.replace('_', '-')}.webp",),
-            )
-            for path in sorted((HERE / "places").glob("*.py"))
-            if path.stem not in ("common", "__init__")
-        ]
+        import place
+
+        return [Job("places", name, place.inputs(name), place.outputs(name)) for name in place.names()]
     module = importlib.import_module(kind)
     return [Job(kind, name, inputs, outputs) for name, inputs, outputs in module.jobs()]
 

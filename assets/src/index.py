@@ -9,6 +9,7 @@ from pathlib import Path
 import cards
 import cast
 import fonts
+import place
 import sounds
 import yaml
 
@@ -36,12 +37,13 @@ def entries() -> dict[str, dict]:
         }
         found[f"cast/{name}.yaml"] = {"source": "written by hand", **OURS}
     found["cast/moods.yaml"] = {"source": "written by hand", **OURS}
-    for path in sorted((HERE / "places").glob("*.py")):
-        if path.stem in ("common", "__init__"):
-            continue
-        name = path.stem.replace("_", "-")
+    for name in place.names():
+        path = place.source(name)
         alt = importlib.import_module(f"places.{path.stem}").ALT
-        found[f"places/{name}.webp"] = {"source": f"src/places/{path.name}", **OURS, "alt": alt}
+        for picture in place.outputs(name):
+            found[f"places/{picture.name}"] = {"source": f"src/places/{path.name}", **OURS, "alt": alt}
+    if place.layers():
+        found["places/layers.yaml"] = {"source": "written by hand", **OURS}
     for name, alt in cards.ALT.items():
         found[f"cards/{name}.webp"] = {"source": "src/cards.py", **OURS, "alt": alt}
     found["cards/card.json"] = {"source": "src/cards.py", **OURS}
