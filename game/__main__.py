@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.stage import App, Screen, Words
     from game.stage.msg import Commands
 
-OK, FAULT, USAGE = 0, 1, 2
+OK, FAULT = 0, 1  # wrong usage is argparse's 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -293,17 +293,6 @@ def read_words(language: str, story: Story | None = None, folder: Path | None = 
     return Words(language, interface, catalog)
 
 
-def languages_of(story: Story) -> tuple[str, ...]:
-    """The languages that a story can be played in, its own first."""
-    own = story.language.split("-")[0]
-    others = sorted(
-        p.parent.parent.name
-        for p in (data_root() / "locales").glob(f"*/LC_MESSAGES/{story.id}.po")
-        if p.parent.parent.name != own
-    )
-    return (own, *others)
-
-
 _catalogs: dict[Path, tuple[str, gettext.GNUTranslations | None]] = {}
 
 

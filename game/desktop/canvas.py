@@ -284,11 +284,6 @@ class Canvas:
         front.draw(self.surface, left, top)
         return front.height
 
-    def title_height(self, text: str, dp: float, width: int) -> int:
-        """Pixels that `title` will take."""
-        dp = self.unbroken(text, "title", dp, width)
-        return self.lay(text, "title", dp, (0, 0, 0), width, leading=1.12, balance=True, display=True).height
-
     def unbroken(self, text: str, family: str, dp: float, width: int) -> float:
         """*dp*, or as much of it as lets the longest word of a display text stand in *width* pixels unbroken."""
         words = plain(text).split()
@@ -416,10 +411,3 @@ class Canvas:
 def unit_of(size: tuple[int, int]) -> float:
     """Pixels for a dp in a window of *size*."""
     return max(theme.MIN_UNIT, min(size[0] / theme.DESIGN[0], size[1] / theme.DESIGN[1]))
-
-
-def stacked(surface: pygame.Surface, parts: Sequence[tuple[Laid, int]], x: int, y: int) -> None:
-    """Draw texts one under the other; each with the pixels that follow it."""
-    for laid, after in parts:
-        laid.draw(surface, x, y)
-        y += laid.height + after

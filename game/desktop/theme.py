@@ -53,7 +53,6 @@ class Palette:
 
     ink: Colour  # lines, and text on paper
     paper: Colour  # panels
-    paper_edge: Colour  # the shaded side of paper, dividing lines
     soft: Colour  # text that may be missed
     plate: Colour  # name plates
     on_plate: Colour
@@ -72,7 +71,6 @@ class Palette:
 NORMAL = Palette(
     ink=(28, 15, 34),
     paper=(254, 247, 234),
-    paper_edge=(236, 217, 190),
     soft=(104, 82, 100),
     plate=(232, 40, 116),
     on_plate=(255, 252, 245),
@@ -90,7 +88,6 @@ NORMAL = Palette(
 CONTRAST = Palette(
     ink=(0, 0, 0),
     paper=(255, 255, 255),
-    paper_edge=(0, 0, 0),
     soft=(0, 0, 0),
     plate=(0, 0, 0),
     on_plate=(255, 255, 255),

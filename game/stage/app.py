@@ -25,6 +25,7 @@ from game.play import (
     Shown,
     State,
     Stuck,
+    asked,
     begin,
     replay,
     resting,
@@ -52,7 +53,6 @@ TRUST_ROLES = (
     "health",
     "other",
 )
-OVERLAYS = ("pause", "history", "settings", "saves", "keep", "language")  # pages that lie over play and go back to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,7 +358,7 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
                     and line.who not in ("", scene.phone.owner)
                 ):
                     commands.append(m.PlaySound("mensaje"))
-            case EpisodeOver() | Ended():
+            case EpisodeOver() | Ended() if m.PlaySound("acorde") not in commands:  # the writer may have asked for it
                 commands.append(m.PlaySound("acorde"))
     return app, tuple(commands)
 
@@ -379,8 +379,6 @@ def _advance(app: App) -> tuple[App, Commands]:
 
 
 def _take(app: App, option: str) -> tuple[App, Commands]:
-    from game.play import asked
-
     if app.page != "play" or app.story is None or app.state is None or app.look:
         return app, ()
     choice = asked(app.story, app.state)

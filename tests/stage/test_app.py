@@ -9,7 +9,7 @@ import pytest
 from game.play import Choose
 from game.stage import Settings, start
 from game.stage import msg as m
-from tests.stage.small import ONE, STORY, Player, story
+from tests.stage.small import ONE, STORY, TWO, Player, story
 
 
 def test_the_first_start_asks_for_the_language_and_later_ones_open_at_the_title():
@@ -308,3 +308,11 @@ def test_beginning_anew_keeps_the_place_that_was_left_unfinished():
 
 def test_beginning_anew_keeps_nothing_when_nothing_was_decided():
     assert Player().begin().asked_for(m.CopySave) == []
+
+
+def test_a_chord_that_the_writer_asked_for_at_the_end_is_not_struck_twice():
+    two = TWO.replace("      BETO: Aquí estoy.\n", "      BETO: Aquí estoy.\n      > sound: acorde\n")
+    player = Player(of=story(two=two)).begin().choose("si").until("chapter-end").send(m.Advance()).choose("uno")
+    player.commands.clear()
+    player.until("ending")
+    assert player.commands.count(m.PlaySound("acorde")) == 1
