@@ -32,7 +32,9 @@ from game.play.state import (
 from game.story.expr import Effect, Value, applied, holds
 from game.story.model import Arm, Choice, Cue, Finish, Line, Option, Scene, Story
 
-WAITING_CUES = frozenset({"later", "trust-map"})  # these stand on the screen until the player goes on
+WAITING_CUES = frozenset(
+    {"later", "trust-map", "titles", "typing"}
+)  # these stand on the screen until the player goes on
 _made = tuple.__new__  # State(…) and Shown(…) themselves take as long as all the rest of a step
 MAX_EMPTY_SCENES = 1_000  # scenes passed through without a line after which the story is held to run in a circle
 

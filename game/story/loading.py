@@ -164,6 +164,7 @@ class _Loader:
                 m.look,
                 Card(m.card.number, m.card.title) if m.card else None,
                 Profile(m.profile.handle, m.profile.bio, tuple(m.profile.facts)),
+                m.unsaved,
             )
             for key, m in doc.cast.items()
         }
@@ -202,6 +203,8 @@ class _Loader:
             endings,
             Renamed(**self.was),
             frozenset(self.broken - self.scenes.keys()),
+            doc.hook,
+            tuple(doc.credits),
             self.spans,
         )
         self._resolve(story)
@@ -334,7 +337,7 @@ class _Loader:
                 ids.append(scene.id)
         if not ids:
             return None
-        return Episode(name, doc.title, ids[0], tuple(ids))
+        return Episode(name, doc.title, ids[0], tuple(ids), tuple(doc.teaser))
 
     def _scene(self, episode: str, doc: SceneDoc, parsed: Parsed, path: Path) -> Scene | None:
         at = parsed.span_of((*path, "id"))
@@ -458,7 +461,7 @@ class _Loader:
         for i, act in enumerate(doc.acts):
             self._known_asset("act", act, self.stock.acts, parsed.span_of((*path, "acts", i)))
         arms = self._arms(doc.go, parsed, (*path, "go"))
-        return Option(doc.id, doc.text, arms, when, doc.otherwise, tuple(effects), tuple(doc.acts))
+        return Option(doc.id, doc.text, arms, when, doc.otherwise, tuple(effects), tuple(doc.acts), doc.recap)
 
     def _arms(self, go: Any, parsed: Parsed, path: Path) -> tuple[Arm, ...]:
         if isinstance(go, str):

@@ -17,6 +17,8 @@ SAID_AS = {
     "text": "",
     "voice": "a voice note",
     "photo": "a picture: what can be seen, and its caption",
+    "video": "a short video: what can be seen, and its caption",
+    "deleted": "a message that its writer has deleted: what stands in its place",
     "place": "a place on a map",
     "document": "a document",
 }
@@ -38,6 +40,10 @@ def messages(story: Story) -> Iterator[Message]:
     for episode in story.episodes:
         here = next((story.span_of("scene", id) for id in episode.scenes), story.span_of())
         yield Message(story.context(), episode.title, ("the title of an episode",), Span(here.file))
+        for text in episode.teaser:
+            yield Message(
+                story.context(), text, ("“Next time…”: what the end of the episode before promises",), Span(here.file)
+            )
         for id in episode.scenes:
             yield from _scene(story, story.scenes[id])
 
@@ -46,6 +52,10 @@ def _front(story: Story) -> Iterator[Message]:
     context, top = story.context(), story.span_of()
     yield Message(context, story.title, ("the title of the story",), top)
     yield Message(context, story.synopsis, ("the synopsis, before the story begins",), top)
+    if story.hook:
+        yield Message(context, story.hook, ("one line under the title, to make one want to open the story",), top)
+    for credit in story.credits:
+        yield Message(context, credit, ("in the credits",), top)
     for note in story.content_notes:
         yield Message(context, note, ("a content note: what somebody may not want to meet",), top)
     for key, member in story.cast.items():
@@ -76,6 +86,10 @@ def _scene(story: Story, scene: Scene) -> Iterator[Message]:
                 yield Message(context, beat.text, (*_about(scene, beat), *note), span)
             case Cue(kind="later", value=value):
                 yield Message(context, value, ("a card that says that time has passed", *note), span)
+            case Cue(kind="notify", value=value, app=app, who=who):
+                yield Message(
+                    context, value, (f"a notification of {app}" + (f", from {who}" if who else ""), *note), span
+                )
             case Cue(kind="trust-map", value=value):
                 yield Message(
                     context, value, ("over the map of trust, on which the player picks three people", *note), span
@@ -95,6 +109,9 @@ def _choice(story: Story, scene: Scene, choice: Choice, note: tuple[str, ...]) -
     for option in choice.options:
         span = story.span_of("option-text", scene.id, option.id)
         yield Message(context, option.text, (f"an answer to “{choice.ask}”", *note), span)
+        if option.recap:
+            about = f"“Previously…”, when the player has answered “{option.text}”"
+            yield Message(context, option.recap, (about, *note), span)
         if option.otherwise:
             about = f"why “{option.text}” cannot be taken; it stands beside it, struck through"
             yield Message(context, option.otherwise, (about, *note), span)

@@ -15,7 +15,7 @@ from game.story.diagnostic import Span
 from game.story.expr import Effect, Expr, Variable
 
 MOODS = ("neutral", "happy", "laughing", "tender", "sad", "crying", "angry", "afraid", "surprised", "doubting")
-KINDS = ("text", "voice", "photo", "place", "document")
+KINDS = ("text", "voice", "photo", "video", "place", "document", "deleted")
 APPS = ("recado", "chispa", "vueltas", "bruma", "bloquemania", "chambaya")
 VIEWS = ("chat", "feed", "profile")
 NOWHERE = "none"  # written as a place or as music: nothing behind, nothing heard
@@ -29,6 +29,7 @@ class Line:
 
     *mood* is one of MOODS or "" for the one before; *kind* one of KINDS. *signal* is the id of the warning sign that
     this line shows; *legit* marks a look-alike. The words are the line's identity for marks and translations.
+    *answers* are the words of the earlier line of the scene that a message replies to, or "".
     """
 
     who: str
@@ -38,14 +39,18 @@ class Line:
     when: Expr | None = None
     signal: str = ""
     legit: bool = False
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A direction to the stage. *kind*: music, sound, show, hide, camera, later, do, trust-map.
+    """A direction to the stage.
 
-    *value* is what it names: an asset, a cast key, or the words shown for `later` and `trust-map`. *mood* goes with
-    show; *effects* with do.
+    *kind*: music, sound, show, hide, camera, later, do, trust-map, titles, time, typing, notify.
+
+    *value* is what it names: an asset, a cast key, a time of day (`time`), or the words shown for `later`, `trust-map`
+    and `notify`. *mood* goes with show; *effects* with do; *app* (one of APPS) and *who* (a cast
+    key or "") with notify.
     """
 
     kind: str
@@ -53,6 +58,8 @@ class Cue:
     mood: str = ""
     when: Expr | None = None
     effects: tuple[Effect, ...] = ()
+    app: str = ""
+    who: str = ""
 
 
 Beat = Line | Cue
@@ -60,7 +67,10 @@ Beat = Line | Cue
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer. With *when* false it is shown struck through with *otherwise*, or left out when that is empty."""
+    """One answer. With *when* false it is shown struck through with *otherwise*, or left out when that is empty.
+
+    *recap* is what “Anteriormente en…” says of it later, in a sentence of its own, or "".
+    """
 
     id: str
     text: str
@@ -69,6 +79,7 @@ class Option:
     otherwise: str = ""
     effects: tuple[Effect, ...] = ()
     acts: tuple[str, ...] = ()
+    recap: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +169,10 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One of the cast. *look* names the pictures, "" for somebody who is only heard."""
+    """One of the cast. *look* names the pictures, "" for somebody who is only heard.
+
+    *unsaved*: in nobody's contacts, so a chat shows an unknown number.
+    """
 
     key: str
     name: str
@@ -166,6 +180,7 @@ class Member:
     look: str = ""
     card: Card | None = None
     profile: Profile = Profile()
+    unsaved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +199,16 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """One sitting: a YAML file. *first* is its first scene."""
+    """One sitting: a YAML file. *first* is its first scene.
+
+    *teaser* is what “En el próximo capítulo…” says of it at the end of the one before, a sentence for each card.
+    """
 
     id: str
     title: str
     first: str
     scenes: tuple[str, ...]
+    teaser: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +239,8 @@ class Story:
     endings: Mapping[str, Ending]
     renamed: Renamed = Renamed()
     broken: frozenset[str] = frozenset()
+    hook: str = ""  # one line that makes one want to open it
+    credits: tuple[str, ...] = ()  # who wrote it, and what it rests on
     spans: Mapping[tuple[str | int, ...], Span] = field(default_factory=dict, compare=False, repr=False)
 
     @property

@@ -1,7 +1,8 @@
 """Screenplay lines: what stands in a scene's `script:` block, one line at a time.
 
     NAME (mood): words   ·   narration   ·   > cue: value   ·   [if …] before   ·   [!signal] [legit] behind
-    🎤 voice note   📷 picture   📍 place   📄 document   ·   // a writer's comment
+    🎤 voice note   📷 picture   🎬 video   📍 place   📄 document   🗑 deleted   ·   // a writer's comment
+    ↩ «the beginning of an earlier line» and then the words: a reply to that line
 
 A line that is indented further goes on with the one before. A name counts as a speaker only when it is a key
 of the cast in capitals, so that `Eran las 9: nadie contestó` stays narration.
@@ -12,18 +13,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.story.diagnostic import Phrase, Report, Span, did_you_mean
 from game.story.expr import Effect, Expr, Faulty, Variable, parse_condition, parse_effect
-from game.story.model import Beat, Cue, Line, Member, Stock
+from game.story.model import APPS, Beat, Cue, Line, Member, Stock
 
-CUES = ("music", "sound", "show", "hide", "camera", "later", "do", "trust-map")
-KIND_SIGNS = {"🎤": "voice", "📷": "photo", "📍": "place", "📄": "document"}
+CUES = ("music", "sound", "show", "hide", "camera", "later", "do", "trust-map", "titles", "time", "typing", "notify")
+WORDLESS_CUES = frozenset({"titles"})
+KIND_SIGNS = {"🎤": "voice", "📷": "photo", "🎬": "video", "🗑": "deleted", "📍": "place", "📄": "document"}
 CAMERAS = ("close-up", "wide")
 
 _SPEAKER = re.compile(r"^([^\W\d_][\w]*(?:[ -][^\W\d_][\w]*)?)\s*(?:\(([^()]*)\))?\s*:(?:\s+|$)(.*)$", re.DOTALL)
 _CUE = re.compile(r"^>\s*([\w-]+)\s*:?\s*(.*)$", re.DOTALL)
+_TIME = re.compile(r"^([01]?\d|2[0-3]):[0-5]\d$")
+_NOTIFY = re.compile(r"^([\w-]+)(?:[ ]+([^:]*?))?[ ]*:[ ]*(.+)$", re.DOTALL)
+_REPLY = re.compile(r"^↩\ufe0f?\s*[«“\"]([^»”\"]+)[»”\"]\s*(.*)$", re.DOTALL)
 _IF = re.compile(r"^\[if\s+([^\]]*)\]\s*")
 _OPEN_IF = re.compile(r"^\[\s*(if|si|If|Si)\b")
 _TAGS = re.compile(r"\[(![ ]*[\w-]+|legit)\]$")
@@ -61,6 +66,8 @@ def parse_script(text: str, file: str, line: int, column: int, words: Words, rep
             continue
         beat = _beat(content, span, words, report)
         if beat is not None:
+            if type(beat) is Line and beat.answers:
+                beat = _replying(beat, script.beats, span, report)
             script.beats.append(beat)
             script.spans.append(span)
     return script
@@ -136,7 +143,7 @@ def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Repo
         at = Span(span.file, span.line, span.column + match.start(1), span.column + match.end(1))
         report.error("unknown-cue", at, Phrase("There is no cue “{name}”.", name=match[1]), did_you_mean(kind, CUES))
         return None
-    if not value:
+    if not value and kind not in WORDLESS_CUES:
         report.error("empty-cue", span, Phrase("The cue “{name}” says nothing.", name=kind), None)
         return None
     stock = words.stock
@@ -151,7 +158,21 @@ def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Repo
             if not _in_cast(who, place, words, report):
                 return None
             return Cue(kind, who, _mood(mood, place, words, report), when)
-        case "hide":
+        case "titles":
+            return Cue(kind, "", when=when)
+        case "time":
+            if not _TIME.match(value):
+                report.error(
+                    "bad-time",
+                    place,
+                    Phrase("“{value}” is no time of day.", value=value),
+                    Phrase("Write it as on a phone: “> time: 23:47”."),
+                )
+                return None
+            return Cue(kind, value, when=when)
+        case "notify":
+            return _notification(value, when, place, words, report)
+        case "hide" | "typing":
             return Cue(kind, value, when=when) if _in_cast(value, place, words, report) else None
         case "camera":
             shot, _, who = value.partition(" ")
@@ -176,6 +197,40 @@ def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Repo
                     return None
             return Cue(kind, value, when=when, effects=tuple(effects))
     return Cue(kind, value, when=when)  # later, trust-map: words
+
+
+def _notification(value: str, when: Expr | None, place: Span, words: Words, report: Report) -> Cue | None:
+    """`> notify: recado NICO: words`, or without a name when the app itself says it."""
+    match = _NOTIFY.match(value)
+    app = match[1].lower() if match else ""
+    if match is None or app not in APPS:
+        report.error(
+            "bad-notify",
+            place,
+            Phrase("A notification looks like “> notify: recado NAME: words”."),
+            (did_you_mean(app, APPS) if app else None) or Phrase("There is: {names}.", names=", ".join(APPS)),
+        )
+        return None
+    who = unicodedata.normalize("NFC", match[2] or "")
+    if who and not _in_cast(who, place, words, report):
+        return None
+    return Cue("notify", match[3].strip(), when=when, app=app, who=who)
+
+
+def _replying(line: Line, before: list[Beat], span: Span, report: Report) -> Line:
+    """*line* with the whole words of the line it replies to; without, when there is none."""
+    quoted = line.answers.rstrip("… .")
+    for beat in reversed(before):
+        if type(beat) is Line and beat.text.startswith(quoted):
+            return replace(line, answers=beat.text)
+    report.error(
+        "unknown-reply",
+        span,
+        Phrase("No earlier line of this scene begins with “{words}”.", words=quoted),
+        did_you_mean(quoted, [b.text[: len(quoted)] for b in before if type(b) is Line])
+        or Phrase("Copy the first words of the message that this one replies to."),
+    )
+    return replace(line, answers="")
 
 
 def _line(content: str, when: Expr | None, span: Span, words: Words, report: Report) -> Line | None:
@@ -227,6 +282,11 @@ def _line(content: str, when: Expr | None, span: Span, words: Words, report: Rep
         kind = KIND_SIGNS[text[:1]]
         text = text[1:].lstrip("\ufe0f ")
     text = text.strip()
+    answers = ""
+    if text[:1] == "↩" and (match := _REPLY.match(text)):
+        answers, text = match[1].strip(), match[2].strip()
+        if text[:1] in KIND_SIGNS:
+            kind, text = KIND_SIGNS[text[:1]], text[1:].lstrip("\ufe0f ")
     if not text:
         report.error(
             "empty-line",
@@ -242,7 +302,7 @@ def _line(content: str, when: Expr | None, span: Span, words: Words, report: Rep
             Phrase("A line is either a warning sign or a look-alike, not both."),
             Phrase("Keep one of the two tags."),
         )
-    return Line(who, text, mood, kind, when, signal, legit)
+    return Line(who, text, mood, kind, when, signal, legit, answers)
 
 
 def _who_and_mood(value: str) -> tuple[str, str]:

@@ -85,6 +85,7 @@ class MemberDoc(Doc):
     look: str = ""
     card: CardDoc | None = None
     profile: ProfileDoc = ProfileDoc()
+    unsaved: YesNo = False
 
 
 class VariableDoc(Doc):
@@ -116,6 +117,8 @@ class StoryDoc(Doc):
     synopsis: Words
     ages: Plain
     region: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    hook: str = ""
+    credits: Texts = []
     content_notes: Texts = []
     cast: Annotated[dict[Key, MemberDoc], Field(min_length=1)]
     variables: dict[str, VariableDoc] = {}
@@ -145,6 +148,7 @@ class OptionDoc(Doc):
     otherwise: str = ""
     do: Texts = []
     acts: Texts = []
+    recap: str = ""
     go: GoDoc
     was: Texts = []
 
@@ -187,6 +191,7 @@ class EpisodeDoc(Doc):
 
     format: Format
     title: Words
+    teaser: Texts = []
     scenes: Annotated[list[Any], Field(min_length=1)]
 
 
