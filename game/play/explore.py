@@ -8,17 +8,18 @@ when it was hit; nothing is proved then, and the outcome says so.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from operator import itemgetter
 
-from game.play.engine import WAITING_CUES, asked, begin, offered, rest, step
-from game.play.state import Choose, Cued, Decision, Enter, Entered, Event, Shown, State
-from game.story.expr import Expr, names_in, scenes_in
-from game.story.model import Choice, Go, Scene, Story
+from game.play.state import Choose, Decision, Enter
+from game.story.expr import Effect, Expr, Value, applied, holds, names_in, scenes_in
+from game.story.model import Arm, Choice, Finish, Go, Line, Option, Scene, Story
 
 WORDS_PER_MINUTE = 160  # the slow end of the 160-180 that BBC and Ofcom advise for subtitles
 MAX_STATES = 200_000
+READ_CUES = frozenset({"later", "trust-map", "notify"})  # cues whose value is words that the player reads
+NOWHERE = -1  # the number of a state beyond the bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,58 +64,119 @@ def explore(story: Story, bound: int = MAX_STATES) -> Explored:
     return _Explorer(story, bound).run()
 
 
-Key = tuple[Any, ...]
+Values = tuple[Value, ...]
+Seen = tuple[str, ...]
+Rest = tuple[str, str, str, Values, Seen]  # ASKED, GATE, STUCK or ENDING; what of it; the scene; what can still matter
+Entry = tuple[str, Values, Seen]  # a scene being entered, and what can still matter
+Step = tuple[Decision, int, int]  # a decision, the words read after it, the number of the state that it leads to
+ASKED, GATE, STUCK, ENDING = "asked", "gate", "stuck", "ending"
+
+
+class _Answer:
+    """An option, with what exploring needs of it at hand."""
+
+    __slots__ = ("arms", "decision", "effects", "option", "otherwise", "place", "when", "words")
+
+    def __init__(self, choice: Choice, option: Option) -> None:
+        self.option, self.decision, self.place = option, Choose(choice.id, option.id), (choice.id, option.id)
+        self.when, self.effects, self.arms = option.when, option.effects, option.go
+        self.words, self.otherwise = word_count(option.text), word_count(option.otherwise)
+
+
+class _Plan:
+    """A scene as exploring walks through it: what every path tells, and apart from it what hangs on a condition.
+
+    *names* are the variables and *asked_of* the scenes that conditions in it or behind it read: nothing else can make a
+    difference any more. *turns* are the beats with a condition or an effect, in order, each with its words.
+    """
+
+    __slots__ = ("answers", "asked_of", "beats", "end", "episode", "fixed", "names", "noted", "take", "turns", "words")
+
+    def __init__(self, story: Story, scene: Scene, names: tuple[str, ...], asked_of: Seen) -> None:
+        self.names, self.asked_of, self.end, self.episode = names, asked_of, scene.end, scene.episode
+        self.take = _taker(names)
+        self.noted = False
+        self.words = _profile_words(story, scene)
+        turns: list[tuple[Expr | None, tuple[Effect, ...], int, int, Line | None]] = []
+        self.beats: list[tuple[int, Line]] = []  # the lines that every path tells
+        for n, beat in enumerate(scene.beats):
+            if type(beat) is Line:
+                words = word_count(beat.text)
+                if beat.when is not None:
+                    turns.append((beat.when, (), words, n, beat))
+                    continue
+                self.beats.append((n, beat))
+            else:
+                words = word_count(beat.value) if beat.kind in READ_CUES else 0  # type: ignore[union-attr]
+                if beat.when is not None or beat.effects:  # type: ignore[union-attr]
+                    turns.append((beat.when, beat.effects, words, n, None))  # type: ignore[union-attr]
+                    continue
+            self.words += words
+        self.turns = tuple(turns)
+        self.answers: tuple[_Answer, ...] = ()
+        self.fixed: int | None = None  # the words of the question, when its answers are always all there
+        if isinstance(scene.end, Choice):
+            self.answers = tuple(_Answer(scene.end, option) for option in scene.end.options)
+            self.words += word_count(scene.end.ask)
+            if all(answer.when is None for answer in self.answers):
+                self.fixed = sum(answer.words for answer in self.answers)
 
 
 class _Explorer:
+    """Walks over the story with only what can still make a difference in hand, by the rules of `engine`.
+
+    The engine itself would make a State and its events for every line of every path; the tests hold this against it
+    on stories made at random.
+    """
+
     def __init__(self, story: Story, bound: int) -> None:
         self.story, self.bound = story, bound
-        self.names, self.asked_of = _read_from(story)
-        self.lines: dict[tuple[str, int], int] = {}  # the lines met, and the words of each
-        self.rested: dict[Key, tuple[Key, State, int]] = {}  # from right after a decision to the next one
-        self.scenes: set[str] = {story.first}
-        self.options: set[tuple[str, str]] = set()
+        names, asked_of = _read_from(story)
+        self.plans = {id: _Plan(story, s, names[id], asked_of[id]) for id, s in story.scenes.items()}
+        self.lines: set[tuple[str, int]] = set()
         self.signals: set[str] = set()
-        self.came: dict[Key, tuple[Key | None, Decision | None]] = {}
-        self.edges: dict[Key, list[tuple[Decision, int, Key]]] = {}  # decision, words read after it, where to
-        self.ends: dict[Key, str] = {}
-        self.dead: list[tuple[str, Key]] = []
-        self.stuck: list[tuple[str, Key]] = []
+        self.scenes: set[str] = set()
+        self.options: set[tuple[str, str]] = set()
+        self.rested: dict[Entry, tuple[Rest, int]] = {}  # from the entry of a scene to rest, and the words on the way
+        self.number: dict[Rest, int] = {}
+        self.states: list[Rest] = []
+        self.came: list[tuple[int, Decision | None]] = []  # for each state, a shortest way there
+        self.steps: list[Sequence[Step]] = []
+        self.ends: dict[int, str] = {}
+        self.dead: list[tuple[str, int]] = []
+        self.stuck: list[tuple[str, int]] = []
 
     def run(self) -> Explored:
-        story = self.story
-        queue: deque[tuple[Key, State]] = deque()
         complete = True
-        start, state, words = self._rested(begin(story))
-        self.came[start] = (None, None)
-        queue.append((start, state))
-        while queue:
-            key, state = queue.popleft()
-            out = self.edges.setdefault(key, [])
-            for decision in self._decisions(key, state):
-                after, events = step(story, state, decision)
-                met = self._met(events)  # a scene that is entered and left again is told only here
-                target, after, read = self._rested(after)
-                out.append((decision, met + read, target))
-                if target in self.came:
-                    continue
-                if len(self.came) >= self.bound:
-                    complete = False
-                    continue
-                self.came[target] = (key, decision)
-                queue.append((target, after))
+        values: dict[str, Value] = {name: v.start for name, v in self.story.variables.items()}
+        rest, words = self._rested(self._entry(self.story.first, values, ()))
+        self._new(rest, -1, None)
+        here = 0
+        while here < len(self.states):
+            out: list[Step] = []
+            for decision, read, rest in self._ways(here):
+                target = self.number.get(rest)
+                if target is None:
+                    if len(self.states) >= self.bound:
+                        complete = False
+                        target = NOWHERE
+                    else:
+                        target = self._new(rest, here, decision)
+                out.append((decision, read, target))
+            self.steps.append(out)
+            here += 1
         endings: dict[str, Path] = {}
-        for key, ending in self.ends.items():
+        for state, ending in self.ends.items():
             if ending not in endings:  # found breadth first: the first is a shortest in decisions
-                decisions = self._way(key)
-                endings[ending] = Path(decisions, words + self._words_of(decisions, start), ending)
-        shortest, longest = self._extremes(start, words)
+                decisions = self._way(state)
+                endings[ending] = Path(decisions, words + self._words_of(decisions), ending)
+        shortest, longest = self._extremes(words)
         return Explored(
-            len(self.came),
+            len(self.states),
             complete,
             endings,
-            tuple((scene, self._way(key)) for scene, key in self.dead),
-            tuple((scene, self._way(key)) for scene, key in self.stuck),
+            tuple((scene, self._way(state)) for scene, state in self.dead),
+            tuple((scene, self._way(state)) for scene, state in self.stuck),
             frozenset(self.scenes),
             frozenset(self.lines),
             frozenset(self.options),
@@ -124,138 +186,221 @@ class _Explorer:
             self._deciders(),
         )
 
-    def _rested(self, state: State) -> tuple[Key, State, int]:
-        """Where *state* comes to rest, as a key and as a state, and the words read on the way."""
-        before = self._key(state)
-        known = self.rested.get(before)
-        if known is not None:  # what differs is read by no condition any more, so all that follows is the same
+    def _new(self, rest: Rest, before: int, decision: Decision | None) -> int:
+        state = self.number[rest] = len(self.states)
+        self.states.append(rest)
+        self.came.append((before, decision))
+        return state
+
+    def _entry(self, id: str, values: Mapping[str, Value], seen: Seen) -> Entry:
+        """The scene *id* being entered, with no more than can still make a difference."""
+        plan = self.plans[id]
+        asked_of = plan.asked_of
+        return id, plan.take(values), tuple([s for s in asked_of if s == id or s in seen]) if asked_of else ()
+
+    def _rested(self, entry: Entry) -> tuple[Rest, int]:
+        """Where *entry* comes to rest, and the words read on the way."""
+        known = self.rested.get(entry)
+        if known is not None:
             return known
-        state, events = rest(self.story, state)
-        words = self._met(events)
-        choice = asked(self.story, state)
-        if choice is not None:
-            words += word_count(choice.ask)
-            words += sum(word_count(o.text if can else o.otherwise) for o, can in offered(self.story, state, choice))
-        self.rested[before] = self._key(state), state, words
-        return self.rested[before]
-
-    def _met(self, events: Iterable[Event]) -> int:
-        """Note what events show; the words that they give to read."""
         words = 0
-        for event in events:
-            if type(event) is Shown:
-                place = event[:2]
-                if place not in self.lines:
-                    self.lines[place] = word_count(event.line.text)
-                    if event.line.signal:
-                        self.signals.add(event.line.signal)
-                words += self.lines[place]
-            elif type(event) is Cued:
-                if event.cue.kind in WAITING_CUES:
-                    words += word_count(event.cue.value)
-            elif type(event) is Entered:
-                self.scenes.add(event.scene)
-                phone = self.story.scenes[event.scene].phone
-                if phone is not None and phone.view == "profile" and phone.of in self.story.cast:
-                    profile = self.story.cast[phone.of].profile
-                    words += sum(map(word_count, (profile.bio, *profile.facts)))
-        return words
+        passed: dict[Entry, int] = {}  # the scenes passed through, and the words before each
+        while True:
+            passed[entry] = words
+            id, values, seen = entry
+            plan = self.plans[id]
+            if not plan.noted:
+                self._note(id, plan)
+            words += plan.words
+            now = None
+            if plan.turns:
+                now = dict(zip(plan.names, values, strict=True))
+                words += self._turns(id, plan, now, seen)
+                values = plan.take(now)
+            end = plan.end
+            if type(end) is Choice:
+                fixed = plan.fixed
+                words += self._offered(plan, values, seen) if fixed is None else fixed
+                rest: Rest = (ASKED, "", id, values, seen)
+                break
+            if type(end) is Finish:
+                rest = (ENDING, end.ending, id, (), ())  # whatever was seen on the way
+                break
+            if now is None:
+                now = dict(zip(plan.names, values, strict=True))
+            rest, entered = self._onward(id, end.arms, now, values, seen)  # type: ignore[union-attr]
+            if entered is None:
+                break
+            if entered in passed:  # nothing that matters has changed since: it would go round for ever
+                return (STUCK, entered[0], entered[0], entered[1], entered[2]), words
+            known = self.rested.get(entered)
+            if known is not None:
+                rest = known[0]
+                words += known[1]
+                break
+            entry = entered
+        for entry, before in passed.items():
+            self.rested[entry] = rest, words - before
+        return self.rested[next(iter(passed))]
 
-    def _key(self, state: State) -> Key:
-        self.scenes.add(state.scene)
-        # An ending is an ending, whatever was seen on the way.
-        names, asked_of = ((), ()) if state.ending else (self.names[state.scene], self.asked_of[state.scene])
-        values = tuple(state.values[name] for name in names)
-        seen = tuple(scene for scene in asked_of if scene in state.seen)
-        return (state.scene, state.at, state.gate, state.stuck, state.ending, values, seen)
+    def _note(self, id: str, plan: _Plan) -> None:
+        """The first time in a scene: it was met, and so was what every path through it tells."""
+        plan.noted = True
+        self.scenes.add(id)
+        for n, line in plan.beats:
+            self.lines.add((id, n))
+            if line.signal:
+                self.signals.add(line.signal)
 
-    def _decisions(self, key: Key, state: State) -> list[Decision]:
-        if state.ending:
-            self.ends[key] = state.ending
-            return []
-        if state.stuck:
-            self.stuck.append((state.stuck, key))
-            return []
-        if state.gate:
-            return [Enter(self.story.scenes[state.gate].episode)]
-        choice = asked(self.story, state)
-        taken: list[Decision] = []
-        if choice is not None:
-            for option, can in offered(self.story, state, choice):
-                if can:
-                    self.options.add((choice.id, option.id))
-                    taken.append(Choose(choice.id, option.id))
+    def _turns(self, id: str, plan: _Plan, now: dict[str, Value], seen: Seen) -> int:
+        """What hangs on a condition, and the effects on *now*; the words that it gives to read."""
+        told = 0
+        for when, effects, words, n, line in plan.turns:
+            if when is not None and not holds(when, now, seen.__contains__):
+                continue
+            told += words
+            if line is not None:
+                self.lines.add((id, n))
+                if line.signal:
+                    self.signals.add(line.signal)
+            for effect in effects:
+                if effect.name in now:
+                    now[effect.name] = applied(effect, self.story.variables[effect.name], now[effect.name])
+        return told
+
+    def _offered(self, plan: _Plan, values: Values, seen: Seen) -> int:
+        now = dict(zip(plan.names, values, strict=True))
+        return sum(a.words if holds(a.when, now, seen.__contains__) else a.otherwise for a in plan.answers)
+
+    def _onward(
+        self, id: str, arms: Iterable[Arm], now: Mapping[str, Value], values: Values, seen: Seen
+    ) -> tuple[Rest, Entry | None]:
+        """Where *arms* lead from the scene *id*: into a scene (the second), or to rest at once (the first)."""
+        target = ""
+        for arm in arms:
+            if arm.when is None or holds(arm.when, now, seen.__contains__):
+                target = arm.to
+                break
+        plan = self.plans.get(target)
+        if plan is None:
+            return (STUCK, target or id, id, values, seen), None
+        if plan.episode != self.plans[id].episode:
+            return (GATE, target, id, values, seen), None
+        return (STUCK, target, id, (), ()), self._entry(target, now, seen)
+
+    def _ways(self, state: int) -> Iterator[tuple[Decision, int, Rest]]:
+        """The decisions that *state* allows, the words read after each, and where each leads."""
+        kind, what, id, values, seen = self.states[state]
+        if kind == ENDING:
+            self.ends[state] = what
+            return
+        if kind == STUCK:
+            self.stuck.append((what, state))
+            return
+        plan = self.plans[id]
+        now = dict(zip(plan.names, values, strict=True))
+        if kind == GATE:
+            rest, words = self._rested(self._entry(what, now, seen))
+            yield Enter(self.plans[what].episode), words, rest
+            return
+        taken = 0
+        for answer in plan.answers:
+            if answer.when is not None and not holds(answer.when, now, seen.__contains__):
+                continue
+            taken += 1
+            self.options.add(answer.place)
+            after, left = now, values
+            for effect in answer.effects:
+                if effect.name in now:
+                    if after is now:
+                        after = dict(now)
+                    after[effect.name] = applied(effect, self.story.variables[effect.name], after[effect.name])
+            if after is not now:
+                left = plan.take(after)
+            rest, entered = self._onward(id, answer.arms, after, left, seen)
+            words = 0
+            if entered is not None:
+                rest, words = self.rested.get(entered) or self._rested(entered)
+            yield answer.decision, words, rest
         if not taken:
-            self.dead.append((state.scene, key))
-        return taken
+            self.dead.append((id, state))
 
-    def _way(self, key: Key) -> tuple[Decision, ...]:
+    def _way(self, state: int) -> tuple[Decision, ...]:
         way: list[Decision] = []
-        here: Key | None = key
-        while here is not None:
-            here, decision = self.came[here]
-            if decision is not None:
-                way.append(decision)
-        return tuple(reversed(way))
+        while True:
+            state, decision = self.came[state]
+            if decision is None:
+                return tuple(reversed(way))
+            way.append(decision)
 
-    def _words_of(self, decisions: tuple[Decision, ...], key: Key) -> int:
-        words = 0
+    def _words_of(self, decisions: Iterable[Decision]) -> int:
+        words = state = 0
         for decision in decisions:
-            for taken, read, target in self.edges[key]:
+            for taken, read, target in self.steps[state]:
                 if taken == decision:
-                    words, key = words + read, target
+                    words, state = words + read, target
                     break
         return words
 
-    def _extremes(self, start: Key, words: int) -> tuple[Path | None, Path | None]:
+    def _extremes(self, words: int) -> tuple[Path | None, Path | None]:
         """The shortest and the longest way to an ending, by words, by working back from the endings."""
-        order = self._topological(start)
+        order = self._topological()
         if order is None:
-            found = [Path(self._way(k), words + self._words_of(self._way(k), start), e) for k, e in self.ends.items()]
+            found = [Path(self._way(s), words + self._words_of(self._way(s)), e) for s, e in self.ends.items()]
             return (min(found, key=lambda p: p.words) if found else None), None
-        least: dict[Key, tuple[int, tuple[Decision, Key] | None]] = {}
-        most: dict[Key, tuple[int, tuple[Decision, Key] | None]] = {}
-        for key in order:  # ends first
-            if key in self.ends:
-                least[key] = most[key] = (0, None)
+        count = len(self.states)
+        # For each state the words from there to an ending, and the step that begins the way.
+        least: list[tuple[int, Step | None] | None] = [None] * count
+        most: list[tuple[int, Step | None] | None] = [None] * count
+        for state in order:  # ends first
+            if state in self.ends:
+                least[state] = most[state] = (0, None)
                 continue
-            for decision, read, target in self.edges.get(key, ()):
-                if target in least and (key not in least or read + least[target][0] < least[key][0]):
-                    least[key] = (read + least[target][0], (decision, target))
-                if target in most and (key not in most or read + most[target][0] > most[key][0]):
-                    most[key] = (read + most[target][0], (decision, target))
+            low = high = None
+            for step in self.steps[state]:
+                _, read, target = step
+                if target == NOWHERE or (short := least[target]) is None or (long := most[target]) is None:
+                    continue
+                if low is None or read + short[0] < low[0]:
+                    low = (read + short[0], step)
+                if high is None or read + long[0] > high[0]:
+                    high = (read + long[0], step)
+            least[state], most[state] = low, high
 
-        def path(table: dict[Key, tuple[int, tuple[Decision, Key] | None]]) -> Path | None:
-            if start not in table:
+        def path(table: list[tuple[int, Step | None] | None]) -> Path | None:
+            begun = table[0]
+            if begun is None:
                 return None
-            total, key, way = words + table[start][0], start, []
-            while (onward := table[key][1]) is not None:
-                way.append(onward[0])
-                key = onward[1]
-            return Path(tuple(way), total, self.ends[key])
+            way, state, at = [], 0, begun[1]
+            while at is not None:
+                way.append(at[0])
+                state = at[2]
+                onward = table[state]
+                at = onward[1] if onward else None
+            return Path(tuple(way), words + begun[0], self.ends[state])
 
         return path(least), path(most)
 
-    def _topological(self, start: Key) -> list[Key] | None:
+    def _topological(self) -> list[int] | None:
         """The states so that each comes after all it leads to, or None when there is a circle."""
-        order: list[Key] = []
-        state: dict[Key, int] = {}
-        stack: list[tuple[Key, int]] = [(start, 0)]
+        order: list[int] = []
+        mark = bytearray(len(self.states))  # 1 while its ways are being followed, 2 when they all have been
+        stack: list[tuple[int, Iterator[Step]]] = [(0, iter(self.steps[0]))]
+        mark[0] = 1
         while stack:
-            key, n = stack.pop()
-            out = self.edges.get(key, ())
-            if n == 0:
-                state[key] = 1
-            if n < len(out):
-                stack.append((key, n + 1))
-                target = out[n][2]
-                if state.get(target) == 1:
+            state, ways = stack[-1]
+            for _, _, target in ways:
+                if target == NOWHERE or mark[target] == 2:
+                    continue
+                if mark[target] == 1:
                     return None
-                if target not in state:
-                    stack.append((target, 0))
+                mark[target] = 1
+                stack.append((target, iter(self.steps[target])))
+                break
             else:
-                state[key] = 2
-                order.append(key)
+                mark[state] = 2
+                order.append(state)
+                stack.pop()
         return order
 
     def _deciders(self) -> dict[str, int]:
@@ -308,6 +453,25 @@ def _read_from(story: Story) -> tuple[dict[str, tuple[str, ...]], dict[str, tupl
                 asked_of[before] |= asked_of[id]
                 todo.append(before)
     return {id: tuple(sorted(n)) for id, n in names.items()}, {id: tuple(sorted(n)) for id, n in asked_of.items()}
+
+
+def _taker(names: tuple[str, ...]) -> Callable[[Mapping[str, Value]], Values]:
+    """What picks the values of *names*, as a tuple."""
+    if not names:
+        return lambda values: ()
+    if len(names) == 1:
+        name = names[0]
+        return lambda values: (values[name],)
+    return itemgetter(*names)
+
+
+def _profile_words(story: Story, scene: Scene) -> int:
+    """The words at the head of a profile, which stands over the scene's own lines."""
+    phone = scene.phone
+    if phone is None or phone.view != "profile" or phone.of not in story.cast:
+        return 0
+    profile = story.cast[phone.of].profile
+    return sum(map(word_count, (profile.bio, *profile.facts)))
 
 
 def word_count(text: str) -> int:
