@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from game.play import (
     Asked,
+    Changed,
     Choose,
     Cued,
     Decision,
@@ -32,6 +33,7 @@ from game.play import (
     step,
     undone,
 )
+from game.play.engine import WAITING_CUES
 from game.stage import msg as m
 from game.stage.msg import Commands, Cover, Msg, SaveLabel, SaveRecord
 from game.stage.settings import Settings
@@ -330,11 +332,13 @@ def _next(app: App) -> tuple[App, Commands]:
 def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
     """Take note of what happened; the sounds it makes."""
     commands: list[m.Command] = []
+    told: tuple[Cued, ...] = ()
     for event in events:
+        told = still_told(told, event)
         match event:
             case Entered(scene=id):
                 scene = app.story.scenes[id] if app.story else None
-                app = replace(app, shown=())
+                app = replace(app, shown=told)
                 if scene is not None:
                     app = replace(app, place=place_behind(scene, app.place))
                     if scene.music:
@@ -348,6 +352,8 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
                 elif cue.kind == "music":
                     app, more = _music(app, cue.value)
                     commands += more
+                elif cue.kind == "notify":
+                    commands.append(m.PlaySound(cue.app))  # each app has a sound of its own name
             case Shown(scene=id, line=line):
                 app = replace(app, shown=(*app.shown, event))
                 scene = app.story.scenes.get(id) if app.story else None
@@ -361,6 +367,18 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
             case EpisodeOver() | Ended() if m.PlaySound("acorde") not in commands:  # the writer may have asked for it
                 commands.append(m.PlaySound("acorde"))
     return app, tuple(commands)
+
+
+def still_told(told: tuple[Cued, ...], event: Event) -> tuple[Cued, ...]:
+    """The notifications that came since the last line, *event* included: a scene that begins shows them too."""
+    match event:
+        case Cued(cue=cue) if cue.kind == "notify":
+            return (*told, event)
+        case Cued(cue=cue) if cue.kind not in WAITING_CUES:
+            return told
+        case Entered() | Changed():
+            return told
+    return ()
 
 
 def place_behind(scene: Scene, before: str) -> str:

@@ -10,7 +10,17 @@ from game.stage.past import lived
 from game.stage.screen import Backdrop, Button, Figure, Screen, Text
 from game.stage.settings import LANGUAGE_NAMES, LANGUAGES, SCALES
 from game.stage.words import Words
-from game.story import Story
+from game.story import Scene, Story
+
+# The invented networks: names are never translated.
+APP_NAMES = {
+    "recado": "Recado",
+    "chispa": "Chispa",
+    "vueltas": "Vueltas",
+    "bruma": "Bruma",
+    "bloquemania": "Bloquemanía",
+    "chambaya": "ChambaYa",
+}
 
 
 def N_(text: str) -> str:
@@ -21,6 +31,15 @@ def N_(text: str) -> str:
 def member_name(story: Story, who: str, words: Words) -> str:
     """What somebody in the cast is called, in the player's language."""
     return words.told(story, "", story.cast[who].name)
+
+
+def called(story: Story, scene: Scene | None, who: str, words: Words, told: bool = False) -> str:
+    """What somebody is called in *scene*: in a chat or a notification (*told*) an unknown number stays one."""
+    phone = scene.phone if scene is not None else None
+    if story.cast[who].unsaved and (told or (phone is not None and phone.view == "chat")):
+        # Translators: stands where the name of somebody stands who is not in the phone's contacts.
+        return words.say("Unknown number")
+    return member_name(story, who, words)
 
 
 def language_page(app: App, words: Words) -> Screen:
@@ -318,8 +337,11 @@ def history_page(app: App, words: Words) -> Screen:
                 )
             )
             continue
-        if row.who:
-            rows.append(Text(member_name(story, row.who, words), "speaker"))
+        who = called(story, story.scenes.get(row.scene), row.who, words, bool(row.app)) if row.who else ""
+        if row.app:
+            who = f"{APP_NAMES[row.app]} · {who}" if who else APP_NAMES[row.app]
+        if who:
+            rows.append(Text(who, "speaker"))
         rows.append(Text(words.told(story, row.scene, row.text), "line"))
     if not rows:
         rows.append(Text(_("Nothing has been said yet."), "hint"))

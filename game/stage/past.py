@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from game.play import Asked, Cued, Entered, EpisodeOver, Event, Shown, Took, read_on, replay
 from game.play.engine import WAITING_CUES
-from game.stage.app import App, place_behind
+from game.stage.app import App, place_behind, still_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,12 @@ def stops(app: App) -> tuple[Moment, ...]:
     out: list[Moment] = []
     scene, place = "", ""
     shown: list[Shown | Cued] = []
+    told: tuple[Cued, ...] = ()
     for _, event in events_of(app):
+        told = still_told(told, event)
         match event:
             case Entered(scene=id):
-                scene, shown = id, []
+                scene, shown = id, list(told)
                 place = place_behind(app.story.scenes[id], place)
             case Shown() | Cued():
                 shown.append(event)
@@ -61,7 +63,10 @@ def stops(app: App) -> tuple[Moment, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Lived:
-    """A row of the history: a line that was said, or a decision (*decision* is its number, *option* what was taken)."""
+    """A row of the history: a line that was said, or a decision (*decision* is its number, *option* what was taken).
+
+    *app* is the one that told it, if it was a notification.
+    """
 
     scene: str
     who: str = ""
@@ -70,6 +75,7 @@ class Lived:
     ask: str = ""
     option: str = ""
     by: str = ""
+    app: str = ""
 
 
 def lived(app: App) -> tuple[Lived, ...]:
@@ -85,6 +91,8 @@ def lived(app: App) -> tuple[Lived, ...]:
                 rows.append(Lived(scene, line.who, line.text))
             case Cued(scene=scene, cue=cue) if cue.kind == "later":
                 rows.append(Lived(scene, "", cue.value))
+            case Cued(scene=scene, cue=cue) if cue.kind == "notify":
+                rows.append(Lived(scene, cue.who, cue.value, app=cue.app))
             case Asked():
                 asking = event
             case Took(option=id) if asking is not None:

@@ -7,18 +7,19 @@ from dataclasses import replace
 
 from game.play import Cued, Shown, offered
 from game.play import asked as asked_of
+from game.play.engine import WAITING_CUES
 from game.stage import msg as m
 from game.stage.app import TRUST_ROLES, TRUSTED, App
-from game.stage.pages import N_, behind, member_name
+from game.stage.pages import N_, behind, called, member_name
 from game.stage.past import stops
-from game.stage.screen import Ask, Backdrop, Bubble, Button, Figure, Phone, Post, ProfileCard, Screen, Speech, Text
+from game.stage.phone import notifications_of, phone_of
+from game.stage.screen import Ask, Backdrop, Button, Figure, Screen, Speech, Text
 from game.stage.settings import LANGUAGE_NAMES, LANGUAGES
 from game.stage.words import Words
-from game.story import Line, Member, PhoneView, Scene, Story
+from game.story import Scene, Story
 
 MAX_FIGURES = 2  # people on the stage at a time: more and nobody can be read from the back row
 PHONE_DIM = 0.45  # how dark the place behind a phone is
-GAP = ("", "")
 
 ROLES = {
     # Translators: people who can be on the map of trust, as buttons.
@@ -33,16 +34,6 @@ ROLES = {
     "neighbour": N_("A neighbour"),
     "health": N_("A nurse or doctor"),
     "other": N_("Somebody else"),
-}
-
-# The invented networks: names are never translated.
-APP_NAMES = {
-    "recado": "Recado",
-    "chispa": "Chispa",
-    "vueltas": "Vueltas",
-    "bruma": "Bruma",
-    "bloquemania": "Bloquemanía",
-    "chambaya": "ChambaYa",
 }
 
 
@@ -88,7 +79,15 @@ def _corner(app: App, words: Words) -> tuple[Button, ...]:
 def _scene(
     story: Story, scene: Scene, shown: Sequence[Shown | Cued], place: str, words: Words, app: App, now: bool
 ) -> Screen:
-    """A moment of a scene. *now* is False when the player only looks back at it."""
+    """A moment of a scene, with what an app tells over it. *now* is False when the player only looks back at it."""
+    screen = _moment(story, scene, shown, place, words, app, now)
+    told = notifications_of(story, shown, screen.ask is not None, WAITING_CUES, words)
+    return replace(screen, notifications=told)
+
+
+def _moment(
+    story: Story, scene: Scene, shown: Sequence[Shown | Cued], place: str, words: Words, app: App, now: bool
+) -> Screen:
     last = shown[-1] if shown else None
     if isinstance(last, Cued) and last.cue.kind == "trust-map" and now:
         return _trust_map(story, scene, last, place, words, app)
@@ -100,7 +99,7 @@ def _scene(
         card = Speech(key, words.told(story, scene.id, last.cue.value), "card")
         return Screen("scene", words.language, title, backdrop=Backdrop(place, 0.7), speech=card, advance=advance)
     if scene.phone is not None:
-        return _phone_scene(story, scene, scene.phone, shown, place, words, ask, options, advance)
+        return _phone_scene(story, scene, shown, place, words, ask, options, advance)
     figures = _figures(story, shown)
     speech = _speech(story, scene, shown, figures, words)
     return Screen(
@@ -119,6 +118,10 @@ def _scene(
 def _speech(
     story: Story, scene: Scene, shown: Sequence[Shown | Cued], figures: tuple[Figure, ...], words: Words
 ) -> Speech | None:
+    last = shown[-1] if shown else None
+    if isinstance(last, Cued) and last.cue.kind == "typing":  # seen on a phone that is not held up
+        name = called(story, None, last.cue.value, words, told=True)
+        return Speech(f"{scene.id}/{last.beat}", words.say("{name} is writing…", name=name), "narration")
     line = next((e for e in reversed(shown) if isinstance(e, Shown)), None)
     if line is None:
         return None
@@ -202,7 +205,6 @@ def _question(story: Story, app: App, words: Words) -> tuple[Ask | None, tuple[B
 def _phone_scene(
     story: Story,
     scene: Scene,
-    view: PhoneView,
     shown: Sequence[Shown | Cued],
     place: str,
     words: Words,
@@ -210,32 +212,9 @@ def _phone_scene(
     options: tuple[Button, ...],
     advance: m.Msg | None,
 ) -> Screen:
-    owner = story.cast.get(view.owner)
-    mood = "neutral"
-    items: list[Bubble | Post] = []
-    before = GAP
-    for event in shown:
-        if not isinstance(event, Shown):
-            if event.cue.kind == "show" and event.cue.value == view.owner:
-                mood = event.cue.mood or mood
-            continue
-        line = event.line
-        if line.who == view.owner and line.mood:
-            mood = line.mood
-        items.append(_item(story, scene, view, event, words, first=before != ("line", line.who)))
-        before = ("line", line.who)
-    phone = Phone(
-        view.app,
-        APP_NAMES[view.app],
-        view.view,  # type: ignore[arg-type]
-        member_name(story, view.owner, words) if owner else "",
-        *_phone_head(story, scene, view, words),
-        profile=_profile(story, story.cast[view.of], words)
-        if view.of in story.cast and view.view == "profile"
-        else None,
-        items=tuple(items),
-        fresh=1 if items else 0,
-    )
+    assert scene.phone is not None
+    phone, mood = phone_of(story, scene, shown, words)
+    owner = story.cast.get(scene.phone.owner)
     figures = (Figure(owner.look, mood, "left", True, owner.name),) if owner and owner.look else ()
     title = words.told(story, "", next((e.title for e in story.episodes if e.id == scene.episode), ""))
     return Screen(
@@ -249,48 +228,6 @@ def _phone_scene(
         main=options,
         advance=advance,
     )
-
-
-def _phone_head(story: Story, scene: Scene, view: PhoneView, words: Words) -> tuple[str, str, str]:
-    """Title, line under it, and look of a phone's bar."""
-    if view.view == "feed":
-        return APP_NAMES[view.app], words.say("Latest"), ""
-    if view.view == "profile":
-        member = story.cast.get(view.of)
-        return (
-            (member_name(story, view.of, words) if member else ""),
-            (member.profile.handle if member else ""),
-            member.look if member else "",
-        )
-    names = [member_name(story, who, words) for who in view.company if who in story.cast]
-    if view.group:
-        return words.told(story, scene.id, view.group), ", ".join(names), ""
-    first = story.cast.get(view.company[0]) if view.company else None
-    return ", ".join(names), words.say("online"), first.look if first else ""
-
-
-def _profile(story: Story, member: Member, words: Words) -> ProfileCard:
-    profile = member.profile
-    return ProfileCard(
-        member_name(story, member.key, words),
-        profile.handle,
-        words.told(story, "", profile.bio),
-        tuple(words.told(story, "", fact) for fact in profile.facts),
-        member.look,
-    )
-
-
-def _item(story: Story, scene: Scene, view: PhoneView, event: Shown, words: Words, first: bool) -> Bubble | Post:
-    line: Line = event.line
-    key, text = f"{scene.id}/{event.beat}", words.told(story, scene.id, line.text)
-    member = story.cast.get(line.who)
-    if view.view == "chat" or member is None:
-        name = member_name(story, line.who, words) if member else ""
-        own = bool(member) and line.who == view.owner
-        return Bubble(key, name, text, own, line.kind, member.look if member else "", first)  # type: ignore[arg-type]
-    comment = view.view == "profile" and line.who != view.of
-    handle = member.profile.handle
-    return Post(key, member_name(story, line.who, words), handle, text, line.kind, member.look, comment)  # type: ignore[arg-type]
 
 
 def _trust_map(story: Story, scene: Scene, cued: Cued, place: str, words: Words, app: App) -> Screen:

@@ -77,12 +77,14 @@ def present(app: App, words: Words) -> Screen:
 def _spoken(screen: Screen) -> str:
     """The whole screen in words, in the order somebody would read it out."""
     parts: list[str] = [screen.notice, screen.title if screen.kind not in ("scene", "phone") else "", screen.subtitle]
+    parts += [told.spoken for told in screen.notifications]
     if screen.speech is not None:
         who = f"{screen.speech.speaker}: " if screen.speech.speaker else ""
         parts.append(who + screen.speech.text)
     if screen.phone is not None:
-        for item in screen.phone.items[-1:]:
-            parts.append(f"{item.who}: {item.text}" if item.who else item.text)
+        if len(screen.phone.items) <= 1:
+            parts.append(screen.phone.banner)
+        parts += [item.spoken for item in screen.phone.items[-1:]]
     parts += [row.text for row in screen.rows if isinstance(row, Text)]
     if screen.ask is not None:
         parts.append(f"{screen.ask.who}: {screen.ask.text}" if screen.ask.who else screen.ask.text)

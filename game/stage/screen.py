@@ -16,7 +16,7 @@ from typing import Literal
 
 from game.stage.msg import Msg
 
-MessageKind = Literal["text", "voice", "photo", "place", "document"]
+MessageKind = Literal["text", "voice", "photo", "video", "place", "document", "deleted", "typing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,12 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message of a chat, or a caption between messages (*who* is empty)."""
+    """One message of a chat, or a caption between messages (*who* is empty).
+
+    *text* of a voice note is what is said in it, *duration* its seconds. *ticks* is "" on messages of others. *note*
+    says in words what the message is besides its text ("voice note of 0:42; in reply to Ana: “…”"), for readers
+    without pictures. *kind* "typing" is somebody who writes and has not written yet: *text* says so.
+    """
 
     key: str
     who: str
@@ -69,11 +74,26 @@ class Bubble:
     kind: MessageKind = "text"
     look: str = ""
     first: bool = True  # the first of a run by the same person: a reader shows name and picture once
+    time: str = ""  # "23:47", or "" when the story does not say
+    ticks: Literal["", "sent", "read"] = ""
+    answers_who: str = ""  # whose words a reply quotes
+    answers_text: str = ""  # and which, whole
+    duration: int = 0
+    unknown: bool = False  # by a number that is in nobody's contacts
+    vanishing: bool = False  # it goes while the newest comes: a window shows that, other readers leave it out
+    note: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """In words, for speech and the terminal."""
+        if not self.who or self.kind == "typing":
+            return self.text
+        return f"{self.who} ({self.note}): {self.text}" if self.note else f"{self.who}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post in a feed or a profile; *comment* is True for a remark under the post above it."""
+    """A post in a feed or a profile; *comment* is True for a remark under the post above it. The rest is a Bubble's."""
 
     key: str
     who: str
@@ -82,24 +102,41 @@ class Post:
     kind: MessageKind = "text"
     look: str = ""
     comment: bool = False
+    time: str = ""
+    duration: int = 0
+    note: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """In words, for speech and the terminal."""
+        return f"{self.who} ({self.note}): {self.text}" if self.note else f"{self.who}: {self.text}"
+
+
+FactKind = Literal["", "pay", "place", "hours", "verified", "unverified"]
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileCard:
-    """The head of a profile."""
+    """The head of a profile. *job*: it is an advertisement for work, and *bio* says what work.
+
+    *about* says what each of *facts* tells, so that a reader can put a sign before it; as long as they are, or ().
+    """
 
     name: str
     handle: str
     bio: str
     facts: tuple[str, ...]
     look: str
+    job: bool = False
+    about: tuple[FactKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Phone:
     """A phone held up to the player. *items* are in reading order; the last one is the newest.
 
-    *app* is one of recado, chispa, vueltas, bruma, bloquemania, chambaya; *app_name* is its name as shown.
+    *app* is one of recado, chispa, vueltas, bruma, bloquemania, chambaya; *app_name* is its name as shown. *banner* is
+    what the app itself warns of under its bar: a number that is in nobody's contacts, a request by a stranger.
     """
 
     app: str
@@ -112,6 +149,30 @@ class Phone:
     profile: ProfileCard | None
     items: tuple[Bubble | Post, ...]
     fresh: int = 0  # how many of the last items have just come: a window slides them in
+    banner: str = ""
+    unknown: bool = False  # a chat with an unknown number
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """What an app tells over whatever is on the screen, while the line is read that comes with it.
+
+    *who* is "" when the app itself tells it; *unknown* is a number in nobody's contacts.
+    """
+
+    key: str
+    app: str
+    app_name: str
+    who: str
+    text: str
+    look: str = ""
+    unknown: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """In words, for speech and the terminal."""
+        return f"{self.app_name} · {self.who}: {self.text}" if self.who else f"{self.app_name}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +242,8 @@ class Screen:
     *main* are the buttons of the page (options of a choice, lines of a menu), *corner* the small ones of play.
     *focus* is the id of the focused button or "". *advance* is what Space, Enter or a touch on the empty
     screen sends when nothing is focused, or None when the screen waits for a button.
-    *notice* is a passing message (not saved, no sound), shown above all and not in the way.
+    *notice* is a passing message (not saved, no sound), shown above all and not in the way; *notifications* are the
+    story's own, the newest last.
     *spoken* is the whole screen in words for speech and the terminal.
     """
 
@@ -201,6 +263,7 @@ class Screen:
     advance: Msg | None = None
     cancel: Msg | None = None
     notice: str = ""
+    notifications: tuple[Notification, ...] = ()
     caption: str = ""
     spoken: str = ""
     manner: Manner = Manner()

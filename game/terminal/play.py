@@ -16,10 +16,10 @@ from game.stage import App, Screen, Words, meant, update
 from game.stage import msg as m
 from game.stage.input import focused
 from game.stage.msg import Command, Commands, Msg
-from game.stage.screen import Bubble, Button, Phone, Post, Text
+from game.stage.screen import Bubble, Button, Notification, Phone, Post, Text
 
 MAX_WIDTH = 88  # columns: longer lines are hard to follow
-KIND_WORDS = {"voice": "🎤", "photo": "📷", "place": "📍", "document": "📄"}
+KIND_WORDS = {"voice": "🎤", "photo": "📷", "video": "🎬", "place": "📍", "document": "📄", "deleted": "🗑"}
 
 
 class Terminal:
@@ -37,6 +37,7 @@ class Terminal:
         self.width = min(MAX_WIDTH, shutil.get_terminal_size((80, 24)).columns)
         self.open = True
         self.said: tuple[object, ...] = ()
+        self.told: tuple[Notification, ...] = ()
 
     def run(self, app: App, commands: Commands) -> int:
         """Play until the player leaves or the input ends; 0."""
@@ -136,6 +137,10 @@ class Terminal:
     def _print(self, screen: Screen, app: App) -> None:
         if screen.notice:
             self._say(f"[{screen.notice}]")
+        for told in screen.notifications:
+            if told not in self.told:
+                self._say(f"🔔 {told.spoken}")
+        self.told = screen.notifications
         if app.look:
             self._say(self.words(app).say("[Looking back. Enter goes forward again.]"))
         elif screen.caption:
@@ -178,18 +183,24 @@ class Terminal:
             lines.append(plain(f"—— {phone.app_name} · {phone.title}{company} ——"))
             if phone.profile is not None:
                 lines += map(plain, (phone.profile.handle, phone.profile.bio, *phone.profile.facts))
-        known = {item.key: item for item in old.items} if same and old is not None else {}
-        new = [item for item in phone.items if known.get(item.key) != item]
+            lines += [phone.banner] if phone.banner else []
+        # By words, not whole: a tick that comes later says nothing new.
+        known = {(item.key, item.text) for item in old.items} if same and old is not None else set()
+        items = [item for item in phone.items if not (isinstance(item, Bubble) and item.vanishing)]
+        new = [item for item in items if (item.key, item.text) not in known]
         if not new and phone != old:  # looked back: the line that is looked at is said again
-            new = list(phone.items[-1:])
+            new = items[-1:]
         return [line for line in (*lines, *map(self._item, new)) if line]
 
     @staticmethod
     def _item(item: Bubble | Post) -> str:
-        sign = f"{KIND_WORDS[item.kind]} " if item.kind in KIND_WORDS else ""
+        """A message on a line: when, who, what it is besides its words, and these."""
         indent = "    " if isinstance(item, Post) and item.comment else "  "
-        handle = f" ({item.handle})" if isinstance(item, Post) and not item.comment and item.handle else ""
-        return plain(f"{indent}{item.who}{handle}: {sign}{item.text}" if item.who else f"{indent}{item.text}")
+        time = f"{item.time} " if item.time else ""
+        if isinstance(item, Bubble) or item.comment or not item.handle:
+            return plain(f"{indent}{time}{item.spoken}")
+        note = f" ({item.note})" if item.note else ""
+        return plain(f"{indent}{time}{item.who} ({item.handle}){note}: {item.text}")
 
     def _buttons(self, screen: Screen) -> None:
         buttons = self._numbered(screen)

@@ -106,6 +106,23 @@ def test_a_message_tells_the_translator_who_speaks_how_and_what_the_writer_notes
     assert "“Que no” cannot be taken" in by_text["marco/cocina", "Todavía no."].comments[0]
 
 
+def test_a_translator_meets_what_a_notification_and_a_reply_say_once() -> None:
+    story = sound(
+        "scenes:\n  - id: a\n    phone: recado\n    owner: ANA\n    with: [BETO]\n    script: |\n"
+        "      BETO: ¿Vienes?\n      ANA: ↩ «¿Vienes» Sí\n      > time: 23:47\n      > typing: BETO\n"
+        "      > notify: recado BETO: Ven\n      > notify: chispa: Tres solicitudes\n      ANA: 🗑 Eliminado\n"
+        "    ending: bien\n"
+    )
+    found = [(m.text, m.comments) for m in messages(story) if m.context == "marco/a"]
+    assert found == [
+        ("¿Vienes?", ("BETO writes",)),
+        ("Sí", ("ANA writes",)),
+        ("Ven", ("a notification of recado, from BETO",)),
+        ("Tres solicitudes", ("a notification of chispa",)),
+        ("Eliminado", ("ANA says", "a message that its writer has deleted: what stands in its place")),
+    ]
+
+
 def test_the_story_of_the_game_has_every_line_in_its_catalog() -> None:
     for id in store.story_folders():
         story = store.load_story(id).story

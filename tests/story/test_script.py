@@ -136,6 +136,40 @@ def test_cues() -> None:
     ]
 
 
+def test_what_a_phone_can_carry() -> None:
+    beats = scene(
+        "> time: 7:05",
+        "ANA: 🎬 video: alguien corre",
+        "ANA: 🗑 Se eliminó este mensaje",
+        "> typing: BETO",
+        "> notify: recado BETO: Ven: ya",
+        "> notify: Chispa: Tienes 3 solicitudes",
+        "> titles",
+    ).beats
+    assert beats == (
+        Cue("time", "7:05"),
+        Line("ANA", "video: alguien corre", kind="video"),
+        Line("ANA", "Se eliminó este mensaje", kind="deleted"),
+        Cue("typing", "BETO"),
+        Cue("notify", "Ven: ya", app="recado", who="BETO"),
+        Cue("notify", "Tienes 3 solicitudes", app="chispa"),
+        Cue("titles"),
+    )
+
+
+def test_a_reply_holds_the_whole_words_of_the_nearest_line_that_begins_so() -> None:
+    beats = scene("ANA: ¿Vienes hoy?", "ANA: ¿Vienes mañana?", "BETO: ↩ «¿Vienes…» Sí", 'ANA: ↩ "¿Vienes hoy" 🎤 Ya')
+    assert beats.beats[2:] == (
+        Line("BETO", "Sí", answers="¿Vienes mañana?"),
+        Line("ANA", "Ya", kind="voice", answers="¿Vienes hoy?"),
+    )
+
+
+def test_somebody_can_be_in_nobodys_contacts() -> None:
+    example = written("ANA: Hola").replace("variables:", "cast:\n  ANA: {name: Ana, unsaved: yes}\nvariables:")
+    assert sound(example).cast["ANA"].unsaved
+
+
 def test_comments_are_for_writers() -> None:
     loaded = read(written("ANA: Hola", "// el silencio tiene que durar", "// TODO falta el chiste", "BETO: Hola"))
     assert loaded.story is not None
@@ -161,6 +195,14 @@ REFUSED = [
     ("> camera: zoom ANA", 11, "bad-camera", "close-up NAME"),
     ("> camera: close-up", 11, "bad-camera", "close-up NAME"),
     ("> do: valro += 1", 7, "unknown-variable", "Did you mean “valor”?"),
+    ("> time: 24:10", 9, "bad-time", "> time: 23:47"),
+    ("> time: las once", 9, "bad-time", "> time: 23:47"),
+    ("> typing: ANNA", 11, "unknown-speaker", "Did you mean “ANA”?"),
+    ("> notify: recdo ANA: ven", 11, "bad-notify", "Did you mean “recado”?"),
+    ("> notify: recado", 11, "bad-notify", "There is: recado"),
+    ("> notify: recado ANNA: ven", 11, "unknown-speaker", "Did you mean “ANA”?"),
+    ("ANA: ↩ «Antez» Sí", 1, "unknown-reply", "Did you mean “Antes”?"),
+    ("ANA: ↩ «Después» Sí", 1, "unknown-reply", "There is: Antes"),
     ("[if valro > 1] ANA: Hola", 5, "unknown-variable", "Did you mean “valor”?"),
     ("[if sola ANA: Hola", 1, "bad-if", "[if condition]"),
     ("[if sola]", 10, "empty-line", "Write the line"),

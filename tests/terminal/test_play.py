@@ -65,7 +65,7 @@ def test_nothing_in_a_story_can_steer_the_terminal():
 def test_looking_back_on_a_phone_says_the_line_that_is_looked_at():
     text, _ = played("1\n" + "\n" * 4 + "1\n\n\nb\n")
     assert text.count("Beto: ya llegué") == 1
-    assert text.count("Ana: 🎤 nota de voz") == 2
+    assert text.count("Ana (voice note of 0:05): Voy") == 2
     assert "Enter goes forward again" in text
     assert "arrow" not in text
 
