@@ -65,7 +65,7 @@ def read_walkthrough(file: str, data: bytes) -> tuple[Walkthrough | None, tuple[
     for n, written in enumerate(doc.walkthrough if doc is not None else ()):
         span = parsed.span_of(("walkthrough", n))
         for key in ("says", "marks", "chooses", "enters", "ends"):
-            if ("walkthrough", n, key) in parsed.keys:
+            if parsed.has_key(("walkthrough", n, key)):
                 span = parsed.span_of(("walkthrough", n, key))
                 break
         marks = _marks(written.marks, span, report)

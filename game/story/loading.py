@@ -329,7 +329,7 @@ class _Loader:
                     Phrase("Give this one its own id."),
                 )
                 continue
-            scene = self._scene(name, scene_doc, parsed, path)
+            scene = self._scene(name, scene_doc, value, parsed, path)
             if scene is None:
                 self.broken.add(scene_doc.id)
             else:
@@ -339,7 +339,7 @@ class _Loader:
             return None
         return Episode(name, doc.title, ids[0], tuple(ids), tuple(doc.teaser))
 
-    def _scene(self, episode: str, doc: SceneDoc, parsed: Parsed, path: Path) -> Scene | None:
+    def _scene(self, episode: str, doc: SceneDoc, written: Any, parsed: Parsed, path: Path) -> Scene | None:
         at = parsed.span_of((*path, "id"))
         self.spans["scene", doc.id] = at
         self._renamed("scenes", doc.id, doc.was, parsed.span_of((*path, "was")))
@@ -356,7 +356,7 @@ class _Loader:
                 Phrase("The scene “{name}” is in no place and on no phone.", name=doc.id),
                 Phrase("Add “place: …” or “phone: …”."),
             )
-        block = parsed.blocks.get((*path, "script"))
+        block = parsed.block_of((*path, "script"))
         beats: list[Any] = []
         if doc.script and block is not None:
             if not block.literal and len(doc.script) > 0:
@@ -366,7 +366,7 @@ class _Loader:
                     Phrase("This script is not a text block."),
                     Phrase("Write “script: |” and the lines below it, indented."),
                 )
-            raw = parsed.value_at((*path, "script"))
+            raw = written["script"]
             script = parse_script(raw, parsed.file, block.line, self._indent(parsed, block), self.words, self.report)
             beats = list(script.beats)
             whole = parsed.span_of((*path, "script"))  # in quotes, lines of the text are not lines of the file
@@ -503,7 +503,7 @@ class _Loader:
     def _phone(self, doc: SceneDoc, parsed: Parsed, path: Path, at: Span) -> PhoneView | None:
         if doc.phone is None:
             for key in ("owner", "screen", "with", "group", "of"):
-                if (*path, key) in parsed.keys:
+                if parsed.has_key((*path, key)):
                     self.report.error(
                         "phone-key",
                         parsed.span_of((*path, key), key=True),

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -18,7 +18,10 @@ import yaml
 from game.story.diagnostic import Phrase, Report, Span
 
 Path = tuple[str | int, ...]
-Place = tuple[int, int, int]  # line, column, the column after it: a Span without its file
+# Where a value stands, as the parser counts (from 0): line, column, line and column of its end, style, and line, column
+# and length of its key (of a list's entry: -1). With what stands in it, by key or number.
+Mark = tuple[int, int, int, int, str | None, int, int, int, "Marks | None"]
+Marks = dict[str | int, Mark]
 Plain = "str | dict[str, Plain] | tuple[Plain, ...]"
 
 MAX_BYTES = 16_000_000  # a story of 100,000 lines has about 6 MB; anything larger is not a story
@@ -40,39 +43,52 @@ class Block:
 class Parsed:
     """What one file says. *value* is None when nothing could be read.
 
-    *places* has the place of every value, *keys* of every key, *blocks* where every text starts. A place becomes a
-    Span only when it is asked for: few ever are, and making one takes as long as reading the value. *lost* are the
-    ids of the scenes that were left out because YAML could not read them.
+    Where a value stands is kept as the parser said it, in a tree beside the values, and becomes a Span only when it is
+    asked for: few ever are. *lost* are the ids of the scenes that were left out because YAML could not read them.
     """
 
     file: str
     text: str
     value: object = None
-    places: dict[Path, Place] = field(default_factory=dict)
-    keys: dict[Path, Place] = field(default_factory=dict)
-    blocks: dict[Path, Block] = field(default_factory=dict)
+    mark: Mark | None = None
     lines: list[str] | None = None
     lost: frozenset[str] = frozenset()
 
-    def value_at(self, path: Path) -> str:
-        """The text at *path*, as it was written; "" when there is none."""
-        value: object = self.value
+    def _mark_of(self, path: Path) -> tuple[Mark | None, bool]:
+        """The mark of the value at *path* or of the nearest thing round it, and whether it is that of *path*."""
+        mark = self.mark
         for part in path:
-            if isinstance(value, dict):
-                value = value.get(part)
-            elif isinstance(value, list) and isinstance(part, int) and part < len(value):
-                value = value[part]
-            else:
-                return ""
-        return value if isinstance(value, str) else ""
+            inside = mark[8] if mark is not None else None
+            if inside is None or part not in inside:
+                return mark, False
+            mark = inside[part]
+        return mark, mark is not None
+
+    def has_key(self, path: Path) -> bool:
+        """Whether there is a key at *path*."""
+        mark, exact = self._mark_of(path)
+        return exact and mark is not None and mark[5] >= 0
 
     def span_of(self, path: Path, key: bool = False) -> Span:
         """The place of the value (or the key) at *path*, or of the nearest thing round it."""
-        if key and path in self.keys:
-            return Span(self.file, *self.keys[path])
-        while path and path not in self.places:
-            path = path[:-1]
-        return Span(self.file, *self.places.get(path, ()))
+        mark, exact = self._mark_of(path)
+        if mark is None:
+            return Span(self.file)
+        line, column, end_line, end, _, key_line, key_column, key_length, _ = mark
+        if key and exact and key_line >= 0:
+            return Span(self.file, key_line + 1, key_column + 1, key_column + 1 + max(1, key_length))
+        return Span(self.file, line + 1, column + 1, max(column + 1, end if end_line == line else 0) + 1)
+
+    def block_of(self, path: Path) -> Block | None:
+        """Where the text at *path* starts; None when there is no text."""
+        mark, exact = self._mark_of(path)
+        if mark is None or not exact or mark[8] is not None:
+            return None
+        literal = mark[4] in LITERAL
+        return Block(mark[0] + 1 + literal, mark[1] + 1 + (mark[4] in QUOTED), literal)
+
+
+LITERAL, QUOTED = ("|", ">"), ("'", '"')
 
 
 class _Refused(Exception):
@@ -219,6 +235,8 @@ def _decoded(file: str, data: bytes, report: Report) -> str | None:
 
 # Possessive (`*+`): a line made to hurt must not make them try every way to share out its blanks.
 _BLOCK_START = re.compile(r"^(\s*)(?:- )*+(?:[^#\s][^#]*:\s*+)?[|>][-+0-9]*\s*+(?:#.*)?$")
+# An ordinary “key: value”, in which none of the others can find anything.
+_SOUND = re.compile(r"^ *+(?:- )*+[a-z_]++:(?: [^#|>\"'“”‘’«»]*+)?$")
 _TIGHT_KEY = re.compile(r"^\s*+(?:- )*+([a-z_]+):([^\s:/\]}][^#]*)$")
 _CUT_VALUE = re.compile(
     r"^\s*+(?:- )*+(?:[^\s\"'#][^:\"']*:\s++|(?<=- )(?=[^\s\"'#][^:]*$))(?![\"'|>\[{])[^#]*?\s(#[^\s#].*)$"
@@ -242,8 +260,12 @@ def _check_raw(file: str, text: str, report: Report) -> set[int]:
     plain = not odd_breaks and "\t" not in text and not any(sign in text for sign in _ODD_SPACES)
     inside = ""  # what every line of that block begins with
     for number, line in enumerate(text.split("\n"), 1):
-        if plain and block is not None and line.startswith(inside):
-            continue  # most lines: nothing can be wrong with them here
+        if plain:  # most lines: nothing can be wrong with them here
+            if inside and line.startswith(inside):
+                continue
+            if _SOUND.match(line):
+                block, inside = None, ""
+                continue
         stripped = line.lstrip(_BLANKS)
         indent = line[: len(line) - len(stripped)]
         if indent.strip(" \t"):
@@ -274,7 +296,7 @@ def _check_raw(file: str, text: str, report: Report) -> set[int]:
             continue
         if block is not None and len(indent) > block:
             continue
-        block = None
+        block, inside = None, ""
         if len(line) > MAX_CHECKED:
             continue
         if not indent and (match := _FALLEN.match(line)):
@@ -330,132 +352,8 @@ def _short(text: str, most: int = 40) -> str:
 def _read(parsed: Parsed, text: str, report: Report) -> None:
     """Build plain values from the parser's events; raise _Refused behind which nothing can be read."""
     file = parsed.file
-    stack: list[_Open] = []
-    documents = 0
-
-    def put(value: object, place: Place) -> Path:
-        """Put *value* where it belongs; its path."""
-        if not stack:
-            parsed.value, parsed.places[()] = value, place
-            return ()
-        top = stack[-1]
-        if top.pairs is None:
-            path: Path = (*top.path, len(top.items))
-            top.items.append(value)
-        else:
-            key = top.key or ""
-            path = (*top.path, key)
-            top.pairs[key], top.key = value, None
-        parsed.places[path] = place
-        return path
-
-    for event in _events(file, text, report):
-        kind = type(event)
-        if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            stack.pop()
-            continue
-        start, end = event.start_mark, event.end_mark
-        column: int = start.column + 1
-        place = (start.line + 1, column, max(column, end.column if end.line == start.line else 0) + 1)
-        wants_key = bool(stack) and stack[-1].pairs is not None and stack[-1].key is None
-        if kind is yaml.ScalarEvent and not event.anchor and event.tag in (None, "", "!"):
-            if wants_key:
-                _take_key(parsed, stack[-1], event.value, place, report)
-                continue
-            style = event.style
-            if style == ">":
-                report.error(
-                    "folded",
-                    Span(file, *place),
-                    Phrase("“>” joins lines; a story keeps them."),
-                    Phrase("Write “|” instead of “>”."),
-                )
-            literal, quoted = style in ("|", ">"), style in ("'", '"')
-            value = event.value
-            if style == '"' and _CONTROL.search(value):  # only an escape such as \0 or \e brings one in
-                report.error("odd-character", Span(file, *place), *ESCAPED)
-                value = _CONTROL.sub("", value)
-            parsed.blocks[put(value, place)] = Block(place[0] + literal, column + quoted, literal)
-            continue
-        span = Span(file, *place)
-        if kind is yaml.DocumentStartEvent:
-            documents += 1
-            if documents > 1:
-                report.error(
-                    "several-documents",
-                    span,
-                    Phrase("A second document starts here."),
-                    Phrase("Remove the line “---”: a file holds one episode."),
-                )
-                return
-            continue
-        if kind is yaml.AliasEvent or getattr(event, "anchor", None):
-            report.error("anchor", span, *NO_ANCHORS)
-            raise _Refused(span.line)
-        tag = getattr(event, "tag", None)
-        if tag and tag != "!":
-            report.error(
-                "tag",
-                span,
-                Phrase(
-                    "Tags such as “{tag}” are not used in stories.", tag=_short(tag.replace("tag:yaml.org,2002:", "!!"))
-                ),
-                Phrase("Remove it, or put a value that starts with ! in quotes."),
-            )
-            raise _Refused(span.line)
-        if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-            if wants_key:
-                report.error(
-                    "odd-key",
-                    span,
-                    Phrase("A key must be a word."),
-                    Phrase("Is a bracket in the wrong place, or a quote missing?"),
-                )
-                raise _Refused(span.line)
-            if len(stack) >= MAX_DEPTH:
-                report.error(
-                    "too-deep",
-                    span,
-                    Phrase("This is nested more than {most} levels deep.", most=MAX_DEPTH),
-                    Phrase("Is a bracket missing that closes a list?"),
-                )
-                raise _Refused(span.line)
-            pairs: dict[str, object] | None = {} if kind is yaml.MappingStartEvent else None
-            items: list[object] = []
-            stack.append(_Open(put(items if pairs is None else pairs, place), pairs, items))
-
-
-@dataclass(slots=True)
-class _Open:
-    """A mapping (*pairs*) or a list (*items*, with *pairs* None) not yet at its end; *key* waits for its value."""
-
-    path: Path
-    pairs: dict[str, object] | None
-    items: list[object]
-    key: str | None = None
-
-
-def _take_key(parsed: Parsed, mapping: _Open, key: str, place: Place, report: Report) -> None:
-    line, column, _ = place
-    place, path = (line, column, column + max(1, len(key))), (*mapping.path, key)
-    if key == "<<":
-        span = Span(parsed.file, *place)
-        report.error("merge-key", span, Phrase("“<<” is not used in stories."), Phrase("Write the keys out."))
-    elif mapping.pairs is not None and key in mapping.pairs:
-        first, _, _ = parsed.keys[path]
-        report.error(
-            "duplicate-key",
-            Span(parsed.file, *place),
-            Phrase("“{key}” stands here a second time; the first is on line {line}.", key=_short(key), line=first),
-            Phrase("Keep one of the two, or give this one its own name."),
-        )
-    parsed.keys.setdefault(path, place)
-    mapping.key = key
-
-
-def _events(file: str, text: str, report: Report) -> Iterator[Any]:
     try:
-        yield from yaml.parse(text, Loader=_LOADER)
+        _build(parsed, _LOADER(text).get_event, report)
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         column = error.position - (text.rfind("\n", 0, error.position) + 1) + 1
@@ -487,6 +385,149 @@ def _events(file: str, text: str, report: Report) -> Iterator[Any]:
     except (yaml.YAMLError, RecursionError, ValueError):
         report.error("yaml", Span(file), Phrase("This file cannot be read as YAML."), None)
         raise _Refused(1) from None
+
+
+def _build(parsed: Parsed, next_event: Callable[[], Any], report: Report) -> None:
+    """The loop over the events. What is being filled is in the first six names, what is round it in *stack*."""
+    pairs: dict[str, object] | None = None
+    items: list[object] | None = None
+    marks: Marks = {}
+    key: str | None = None
+    key_line = key_column = -1
+    documents = 0
+    stack: list[tuple[Any, Any, Marks, str | None, int, int]] = []
+    while True:
+        event = next_event()
+        kind = type(event)
+        if kind is yaml.ScalarEvent and not event.anchor and event.tag in PLAIN_TAGS:
+            value, start = event.value, event.start_mark
+            if pairs is not None and key is None:
+                key, key_line, key_column = value, start.line, start.column
+                if key == "<<" or key in pairs:
+                    _tell_key(parsed, key, key_line, key_column, marks, report)
+                continue
+            end, style = event.end_mark, event.style
+            if style == ">":
+                place = _span(parsed.file, event)
+                report.error("folded", place, *FOLDED)
+            elif style == '"' and _CONTROL.search(value):  # only an escape such as \0 or \e brings one in
+                report.error("odd-character", _span(parsed.file, event), *ESCAPED)
+                value = _CONTROL.sub("", value)
+            if pairs is not None:
+                assert key is not None
+                pairs[key] = value
+                marks[key] = (
+                    start.line, start.column, end.line, end.column, style, key_line, key_column, len(key), None
+                )  # fmt: skip
+                key = None
+            elif items is not None:
+                marks[len(items)] = (start.line, start.column, end.line, end.column, style, -1, -1, 0, None)
+                items.append(value)
+            else:
+                parsed.value = value
+                parsed.mark = (start.line, start.column, end.line, end.column, style, -1, -1, 0, None)
+            continue
+        if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            pairs, items, marks, key, key_line, key_column = stack.pop()
+            continue
+        if kind is yaml.StreamEndEvent or event is None:
+            return
+        if kind is yaml.DocumentStartEvent:
+            documents += 1
+            if documents > 1:
+                report.error("several-documents", _span(parsed.file, event), *SEVERAL)
+                return
+            continue
+        wants_key = pairs is not None and key is None
+        _refuse_surprises(parsed.file, event, wants_key, len(stack), report)
+        if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            start, end = event.start_mark, event.end_mark
+            inner: Any = {} if kind is yaml.MappingStartEvent else []
+            inside: Marks = {}
+            if pairs is not None:
+                assert key is not None
+                pairs[key] = inner
+                marks[key] = (
+                    start.line, start.column, end.line, end.column, None, key_line, key_column, len(key), inside
+                )  # fmt: skip
+            else:
+                mark: Mark = (start.line, start.column, end.line, end.column, None, -1, -1, 0, inside)
+                if items is not None:
+                    marks[len(items)] = mark
+                    items.append(inner)
+                else:
+                    parsed.value, parsed.mark = inner, mark
+            stack.append((pairs, items, marks, None, -1, -1))
+            pairs, items = (inner, None) if kind is yaml.MappingStartEvent else (None, inner)
+            marks, key = inside, None
+
+
+PLAIN_TAGS = (None, "", "!")
+FOLDED = (Phrase("“>” joins lines; a story keeps them."), Phrase("Write “|” instead of “>”."))
+SEVERAL = (Phrase("A second document starts here."), Phrase("Remove the line “---”: a file holds one episode."))
+
+
+def _span(file: str, event: Any) -> Span:
+    start, end = event.start_mark, event.end_mark
+    column = start.column + 1
+    return Span(file, start.line + 1, column, max(column, end.column if end.line == start.line else 0) + 1)
+
+
+def _refuse_surprises(file: str, event: Any, wants_key: bool, depth: int, report: Report) -> None:
+    """Raise _Refused at an anchor, an alias, a tag, a key that is no word, and where it is nested too deep."""
+    kind = type(event)
+    if kind is yaml.AliasEvent or getattr(event, "anchor", None):
+        span = _span(file, event)
+        report.error("anchor", span, *NO_ANCHORS)
+        raise _Refused(span.line)
+    tag = getattr(event, "tag", None)
+    if tag and tag != "!":
+        span = _span(file, event)
+        report.error(
+            "tag",
+            span,
+            Phrase(
+                "Tags such as “{tag}” are not used in stories.", tag=_short(tag.replace("tag:yaml.org,2002:", "!!"))
+            ),
+            Phrase("Remove it, or put a value that starts with ! in quotes."),
+        )
+        raise _Refused(span.line)
+    if kind is not yaml.MappingStartEvent and kind is not yaml.SequenceStartEvent:
+        return
+    if wants_key:
+        span = _span(file, event)
+        report.error(
+            "odd-key",
+            span,
+            Phrase("A key must be a word."),
+            Phrase("Is a bracket in the wrong place, or a quote missing?"),
+        )
+        raise _Refused(span.line)
+    if depth >= MAX_DEPTH:
+        span = _span(file, event)
+        report.error(
+            "too-deep",
+            span,
+            Phrase("This is nested more than {most} levels deep.", most=MAX_DEPTH),
+            Phrase("Is a bracket missing that closes a list?"),
+        )
+        raise _Refused(span.line)
+
+
+def _tell_key(parsed: Parsed, key: str, line: int, column: int, marks: Marks, report: Report) -> None:
+    """A key that merges, or that stands here a second time."""
+    span = Span(parsed.file, line + 1, column + 1, column + 1 + max(1, len(key)))
+    if key == "<<":
+        report.error("merge-key", span, Phrase("“<<” is not used in stories."), Phrase("Write the keys out."))
+        return
+    report.error(
+        "duplicate-key",
+        span,
+        Phrase(
+            "“{key}” stands here a second time; the first is on line {line}.", key=_short(key), line=marks[key][5] + 1
+        ),
+        Phrase("Keep one of the two, or give this one its own name."),
+    )
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")

@@ -238,7 +238,7 @@ def _tell(model: type[Doc], parsed: Parsed, base: Path, fault: Mapping[str, Any]
     span = parsed.span_of(path)
     match kind:
         case "missing":
-            span = parsed.span_of(path[:-1], key=True) if path[:-1] in parsed.keys else parsed.span_of(path[:-1])
+            span = parsed.span_of(path[:-1], key=True) if parsed.has_key(path[:-1]) else parsed.span_of(path[:-1])
             report.error(
                 "missing-key",
                 span,
