@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 Translate = Callable[[str], str]
 
@@ -59,9 +59,11 @@ class Phrase:
         return hash((self.msgid, tuple(sorted((k, str(v)) for k, v in self.holes.items()))))
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A place in a file. Lines and columns count from 1; *end_column* is the first column after it, same line."""
+class Span(NamedTuple):
+    """A place in a file. Lines and columns count from 1; *end_column* is the first column after it, same line.
+
+    A tuple, because there is one for every line of a story.
+    """
 
     file: str
     line: int = 1

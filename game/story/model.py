@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from game.story.diagnostic import Span
 from game.story.expr import Effect, Expr, Variable
@@ -23,13 +24,13 @@ LANGUAGES = ("es", "en")  # of the game; a story in another can be read, and the
 OUTCOMES = ("prevented", "early-exit", "later-exit")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Somebody says or writes something; with *who* empty it is narration.
 
     *mood* is one of MOODS or "" for the one before; *kind* one of KINDS. *signal* is the id of the warning sign that
     this line shows; *legit* marks a look-alike. The words are the line's identity for marks and translations.
-    *answers* are the words of the earlier line of the scene that a message replies to, or "".
+    *answers* are the words of the earlier line of the scene that a message replies to, or "". A tuple, because a long
+    story has a hundred thousand.
     """
 
     who: str

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from game.story.diagnostic import Phrase, Report, Span, did_you_mean
 from game.story.expr import Effect, Expr, Faulty, Variable, parse_condition, parse_effect
@@ -37,11 +37,19 @@ _LOOKS_LIKE_TAG = re.compile(r"\[(!?[\w-]+)\]$")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a script may name."""
+    """What a script may name. *conditions* are those read so far: a story asks the same things again and again."""
 
     cast: Mapping[str, Member]
     variables: Mapping[str, Variable]
     stock: Stock
+    conditions: dict[str, Expr] = field(default_factory=dict)
+
+    def condition(self, text: str) -> Expr:
+        """The condition in *text*; raises Faulty."""
+        expr = self.conditions.get(text)
+        if expr is None:
+            expr = self.conditions[text] = parse_condition(text, self.variables)
+        return expr
 
 
 @dataclass(slots=True)
@@ -58,8 +66,15 @@ def parse_script(text: str, file: str, line: int, column: int, words: Words, rep
     A line that cannot be read is left out and told to *report*; the others still play.
     """
     script = Script()
-    for number, content, shift, length in _joined(text):
-        span = Span(file, line + number, column + shift, column + shift + length)
+    # Where no line stands further in than the others, none goes on with the one before.
+    even = not text.startswith(" ") and "\n " not in text
+    for number, content, shift, length in _rows(text) if even else _joined(text):
+        span = _made(Span, (file, line + number, column + shift, column + shift + length))
+        plain = _plain(content, words)
+        if plain is not None:
+            script.beats.append(plain)
+            script.spans.append(span)
+            continue
         if content.startswith("//"):
             if re.match(r"//\s*TODO\b", content):
                 report.note("todo", span, Phrase("To do: {text}", text=content[2:].replace("TODO", "", 1).strip(" :")))
@@ -71,6 +86,42 @@ def parse_script(text: str, file: str, line: int, column: int, words: Words, rep
             script.beats.append(beat)
             script.spans.append(span)
     return script
+
+
+def _rows(text: str) -> Iterator[tuple[int, str, int, int]]:
+    """What `_joined` gives, when every line stands alone."""
+    for number, row in enumerate(text.split("\n")):
+        stripped = row.strip()
+        if stripped:
+            yield number, stripped, 0, len(stripped)
+
+
+def _plain(content: str, words: Words) -> Line | None:
+    """A line of the usual kind: words, perhaps with who says them. None when it must be looked at closer."""
+    if content[0] in _SPECIAL or content[-1] == "]":
+        return None
+    who, colon, text = content.partition(":")
+    if not colon:
+        return _made(Line, ("", content, "", "text", None, "", False, ""))
+    if text[:1] != " ":
+        return None
+    text = text.strip()
+    if not text or text[0] in _SPECIAL:
+        return None
+    mood = ""
+    if who not in words.cast:
+        who, bracket, word = who.partition(" (")
+        moods = words.stock.moods
+        if not bracket or who not in words.cast or moods is None or (known := moods.get(word[:-1])) is None:
+            return None
+        if word[-1] != ")":
+            return None
+        mood = known
+    return _made(Line, (who, text, mood, "text", None, "", False, ""))
+
+
+_SPECIAL = frozenset("[>/↩") | KIND_SIGNS.keys()  # what a line or its words begin with that is more than words
+_made = tuple.__new__  # Span(…) and Line(…) themselves take twice as long, and there is one of each for every line
 
 
 def _joined(text: str) -> list[tuple[int, str, int, int]]:
@@ -97,7 +148,7 @@ def _beat(content: str, span: Span, words: Words, report: Report) -> Beat | None
     bracket = content.startswith("[")  # a look is a tenth of a pattern, and few lines have one
     if bracket and (match := _IF.match(content)):
         try:
-            when = parse_condition(match[1], words.variables)
+            when = words.condition(match[1])
         except Faulty as faulty:
             at = span.column + match.start(1) + faulty.at
             report.error(
@@ -222,7 +273,7 @@ def _replying(line: Line, before: list[Beat], span: Span, report: Report) -> Lin
     quoted = line.answers.rstrip("… .")
     for beat in reversed(before):
         if type(beat) is Line and beat.text.startswith(quoted):
-            return replace(line, answers=beat.text)
+            return line._replace(answers=beat.text)
     report.error(
         "unknown-reply",
         span,
@@ -230,7 +281,7 @@ def _replying(line: Line, before: list[Beat], span: Span, report: Report) -> Lin
         did_you_mean(quoted, [b.text[: len(quoted)] for b in before if type(b) is Line])
         or Phrase("Copy the first words of the message that this one replies to."),
     )
-    return replace(line, answers="")
+    return line._replace(answers="")
 
 
 def _line(content: str, when: Expr | None, span: Span, words: Words, report: Report) -> Line | None:
@@ -335,7 +386,10 @@ def _mood(word: str, span: Span, words: Words, report: Report) -> str:
     word = word.strip().casefold()
     if not word or words.stock.moods is None:
         return ""
-    for part in (word, *re.split(r"\s*,\s*|\s+y\s+|\s+and\s+", word)):
+    known = words.stock.moods.get(word)
+    if known is not None:
+        return known
+    for part in re.split(r"\s*,\s*|\s+y\s+|\s+and\s+", word):
         if part in words.stock.moods:
             return words.stock.moods[part]
     report.warning(
