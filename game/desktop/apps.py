@@ -70,7 +70,7 @@ def paint_ground(canvas: Canvas, app: str, rect: pygame.Rect) -> None:
         draw(canvas, sheet, dress)
         return solid(sheet)
 
-    canvas.surface.blit(canvas.pictures.kept.get(("ground", app, rect.size, canvas.unit), make), rect)
+    canvas.surface.blit(canvas.pictures.kept.get(("ground", app, rect.size, canvas.unit), make, rect.size), rect)
 
 
 def _doodles(canvas: Canvas, sheet: pygame.Surface, dress: AppColours) -> None:
@@ -232,7 +232,7 @@ def _gradient_box(canvas: Canvas, size: tuple[int, int], radius: int, first: Col
         sheet.blit(canvas.brush.box(size, radius, (255, 255, 255)), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return sheet
 
-    return canvas.pictures.kept.get(("gradient-box", size, radius, first, second), make)
+    return canvas.pictures.kept.get(("gradient-box", size, radius, first, second), make, size)
 
 
 def _blocky(canvas: Canvas, box: pygame.Rect, fill: Colour, own: bool) -> None:
@@ -357,7 +357,7 @@ def pixelated(canvas: Canvas, look: str, side: int, name: str) -> pygame.Surface
         pygame.draw.rect(head, (8, 10, 12), head.get_rect(), max(2, side // 16))
         return head
 
-    return canvas.pictures.kept.get(("pixelated", look, side, name[:1]), make)
+    return canvas.pictures.kept.get(("pixelated", look, side, name[:1]), make, (side, side))
 
 
 PLAYERS: tuple[Colour, ...] = ((255, 214, 92), (120, 220, 255), (255, 150, 190), (170, 240, 120), (214, 176, 255))

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import io
 import json
+import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,25 +29,127 @@ def _bytes(surface: pygame.Surface) -> int:
     return surface.get_width() * surface.get_height() * surface.get_bytesize()
 
 
+Key = tuple[Any, ...]
+Make = Callable[[], pygame.Surface]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A picture that will be needed: its key among those kept, and what makes it."""
+
+    key: Key
+    make: Make
+    size: tuple[int, int]
+
+    @property
+    def bytes(self) -> int:
+        """What it will take, about."""
+        return self.size[0] * self.size[1] * 4
+
+
+class Blank(pygame.Surface):
+    """Stands for a picture that is ordered and not made yet: it has its size, and one clear pixel."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        super().__init__((1, 1), pygame.SRCALPHA, 32)
+        self._size = (max(1, size[0]), max(1, size[1]))
+
+    def get_size(self) -> tuple[int, int]:
+        """The size of what it stands for."""
+        return self._size
+
+    def get_width(self) -> int:
+        """The width of what it stands for."""
+        return self._size[0]
+
+    def get_height(self) -> int:
+        """The height of what it stands for."""
+        return self._size[1]
+
+    def get_rect(self, **at: Any) -> pygame.Rect:
+        """A rectangle of that size."""
+        rect = pygame.Rect((0, 0), self._size)
+        for name, value in at.items():
+            setattr(rect, name, value)
+        return rect
+
+    def copy(self) -> Blank:
+        """Another of the same size."""
+        return Blank(self._size)
+
+    def subsurface(self, *rect: Any) -> Blank:
+        """A part of it, as blank."""
+        return Blank(pygame.Rect(*rect).size)
+
+
 class Kept:
-    """Surfaces by key, the least recently used forgotten when they take more than *limit* bytes."""
+    """Surfaces by key, the least recently used forgotten when they take more than *limit* bytes.
+
+    A second thread may ask too: what one of them is making the other waits for instead of making it again.
+    """
 
     def __init__(self, limit: int = KEPT_BYTES) -> None:
         self._limit = limit
-        self._surfaces: OrderedDict[tuple[Any, ...], pygame.Surface] = OrderedDict()
+        self._surfaces: OrderedDict[Key, pygame.Surface] = OrderedDict()
+        self._lock = threading.Lock()
+        self._making: dict[Key, tuple[int, threading.Event]] = {}  # by which thread
+        self._orders: dict[Key, Order] | None = None
+        self._planner = 0  # the thread that only wants to know what would be needed
         self.bytes = 0
 
-    def get(self, key: tuple[Any, ...], make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """The surface of *key*, made by *make* if it is not here."""
-        found = self._surfaces.get(key)
-        if found is not None:
-            self._surfaces.move_to_end(key)
-            return found
-        made = self._surfaces[key] = make()
-        self.bytes += _bytes(made)
-        while self.bytes > self._limit and len(self._surfaces) > 1:
-            self.bytes -= _bytes(self._surfaces.popitem(last=False)[1])
+    def get(self, key: Key, make: Make, size: tuple[int, int] | None = None) -> pygame.Surface:
+        """The surface of *key*, made by *make* if it is not here.
+
+        With *size*, which it will have, it may be made ahead by another thread: *make* then asks for all it needs
+        itself, and writes no text (letters are the window's thread's alone).
+        """
+        with self._lock:
+            found = self._surfaces.get(key)
+            if found is not None:
+                self._surfaces.move_to_end(key)
+                return found
+            me = threading.get_ident()
+            if self._orders is not None and me == self._planner:
+                if size is not None:
+                    self._orders[key] = Order(key, make, size)
+                return Blank(size or (1, 1))
+            maker, done = self._making.get(key, (me, None))
+            if done is None:
+                self._making[key] = (me, threading.Event())
+        if done is not None and maker != me:
+            done.wait()
+            return self.get(key, make, size)  # there by now, or its maker failed
+        try:
+            return self._keep(key, make())
+        finally:
+            with self._lock:
+                making = self._making.pop(key, None)
+            if making is not None:
+                making[1].set()
+
+    def _keep(self, key: Key, made: pygame.Surface) -> pygame.Surface:
+        with self._lock:
+            before = self._surfaces.pop(key, None)
+            self.bytes += _bytes(made) - (0 if before is None else _bytes(before))
+            self._surfaces[key] = made
+            while self.bytes > self._limit and len(self._surfaces) > 1:
+                self.bytes -= _bytes(self._surfaces.popitem(last=False)[1])
         return made
+
+    def ready(self, order: Order) -> None:
+        """Make what was ordered, unless it is here by now."""
+        if order.key not in self._surfaces:
+            self.get(order.key, order.make, order.size)
+
+    @contextmanager
+    def planning(self) -> Iterator[dict[Key, Order]]:
+        """While this lasts, what this thread asks for and is not here is ordered, not made; the orders."""
+        orders: dict[Key, Order] = {}
+        self._planner, self._orders = threading.get_ident(), orders
+        try:
+            yield orders
+        finally:
+            self._orders = None
 
     def __len__(self) -> int:
         return len(self._surfaces)
@@ -55,13 +159,8 @@ class Kept:
 
 
 def solid(surface: pygame.Surface) -> pygame.Surface:
-    """*surface* in the window's format; without a window, in 32 bits."""
-    try:
-        return surface.convert()
-    except pygame.error:
-        plain = pygame.Surface(surface.get_size(), 0, 32)
-        plain.blit(surface, (0, 0))
-        return plain
+    """*surface* in 32 bits without alpha, as a window has them. It asks no window, so any thread may."""
+    return surface.convert(pygame.Surface((1, 1), 0, 32))
 
 
 def clear(size: tuple[int, int], colour: Colour = (0, 0, 0)) -> pygame.Surface:
@@ -76,16 +175,7 @@ def native(surface: pygame.Surface) -> pygame.Surface:
 
     Files come in another order, and a blit between orders takes 9.7 ms for a portrait instead of 0.2.
     """
-    try:
-        return surface.convert_alpha()
-    except pygame.error:  # no window
-        copy = clear(surface.get_size())
-    # Adding to nothing keeps the colour of clear pixels too, which smooth scaling bleeds into the edges.
-    if surface.get_flags() & pygame.SRCALPHA:
-        copy.blit(surface, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
-    else:
-        copy.blit(surface, (0, 0))
-    return copy
+    return surface.convert(pygame.Surface((1, 1), pygame.SRCALPHA, 32))
 
 
 def scaled(surface: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
@@ -94,7 +184,7 @@ def scaled(surface: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
     if surface.get_size() == size:
         return surface
     if surface.get_bitsize() < 24:
-        surface = surface.convert_alpha() if pygame.display.get_init() else surface
+        surface = native(surface)
     return pygame.transform.smoothscale(surface, size)
 
 
@@ -114,6 +204,7 @@ class Pictures:
         self._assets = None if root is None else root / "assets"
         self.kept = Kept()
         self._layers: dict[str, Layers] = {}
+        self._near_at: dict[Key, tuple[int, int]] = {}
         self._flat: dict[str, bool] = {}  # places that have nothing in front of their figures
         self.missing: set[str] = set()  # for whoever wants to report it; the picture itself says it to the player
 
@@ -171,24 +262,27 @@ class Pictures:
                 small.fill(UNLIT, special_flags=pygame.BLEND_RGB_MULT)
             return small
 
-        return self.kept.get(("figure", look, mood, height, mirrored, lit, name), make)
+        body = self.layers(look).size
+        size = (max(1, round(height * body[0] / body[1])), height)
+        return self.kept.get(("figure", look, mood, height, mirrored, lit, name), make, size)
 
     def _composed(self, look: str, mood: str) -> pygame.Surface | None:
         if not look:
             return None
-        key = ("body", look)
-        if key not in self.kept:
-            body = self.load(f"cast/{look}/body.webp")
-            if body is None:
-                return None
-            kept = native(body)
-            self.kept.get(key, lambda: kept)
-        layers = self.layers(look)
-        body = self.kept.get(key, lambda: clear((1, 1))).copy()
+        path = f"cast/{look}/body.webp"
+
+        def make() -> pygame.Surface:
+            body = self.load(path)
+            return clear((1, 1)) if body is None else native(body)
+
+        body = self.kept.get(("body", look), make)
+        if path in self.missing:
+            return None
+        whole = body.copy()
         face = self.load(f"cast/{look}/face-{mood}.webp") or self.load(f"cast/{look}/face-neutral.webp")
         if face is not None:
-            body.blit(face, layers.face)
-        return body
+            whole.blit(face, self.layers(look).face)
+        return whole
 
     def _stand_in_figure(self, look: str, name: str, height: int, lit: bool) -> pygame.Surface:
         """A bust cut out of coloured paper, with the initial on its chest."""
@@ -234,7 +328,7 @@ class Pictures:
             card.blit(initial, initial.get_rect(center=(side // 2, round(side * 0.52))))
             return card
 
-        return self.kept.get(("square", look, side, name[:1]), make)
+        return self.kept.get(("square", look, side, name[:1]), make, (side, side))
 
     def avatar(self, look: str, side: int, name: str = "", ring: Colour | None = None) -> pygame.Surface:
         """The head of *look* in a circle of *side* pixels, with an ink line if *ring* is given."""
@@ -254,7 +348,7 @@ class Pictures:
                 head = disc
             return scaled(head, (side, side))
 
-        return self.kept.get(("avatar", look, side, name[:1], ring), make)
+        return self.kept.get(("avatar", look, side, name[:1], ring), make, (side, side))
 
     def place(self, place: str, size: tuple[int, int], dim: float, night: Colour) -> pygame.Surface:
         """The picture of *place* filling *size* (its edges cut, never squeezed), darkened by *dim* of 0.0 to 1.0."""
@@ -269,29 +363,38 @@ class Pictures:
                 cover.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
             return cover
 
-        return self.kept.get(("place", place, size, steps, night), make)
+        return self.kept.get(("place", place, size, steps, night), make, size)
 
-    def near(self, place: str, size: tuple[int, int]) -> pygame.Surface | None:
-        """What stands between the figures of *place* and us, filling *size*; None where nothing does."""
+    def near(self, place: str, size: tuple[int, int]) -> tuple[pygame.Surface, tuple[int, int]] | None:
+        """What stands between the figures of *place* and us, and where it lies in *size*; None where nothing does.
+
+        Most of such a layer is clear, and only what is not is kept and drawn.
+        """
         if place not in self._flat:
             self._flat[place] = not self._has(f"places/{place}.near.webp")
-        key = ("near", place, size)
         if self._flat[place]:
             return None
-        if key not in self.kept:
+
+        def make() -> pygame.Surface:
             picture = self.load(f"places/{place}.near.webp")
-            if picture is None:
+            if picture is None:  # damaged: it is the last time that anybody asks
                 self._flat[place] = True
-                return None
-            self.kept.get(key, lambda: native(self._covering(picture, size)))
-        return self.kept.get(key, lambda: clear((1, 1)))
+                return clear((1, 1))
+            whole = self._covering(picture, size)
+            drawn = whole.get_bounding_rect()
+            self._near_at[key] = drawn.topleft
+            return native(whole.subsurface(drawn)) if drawn.width else clear((1, 1))
+
+        key = ("near", place, size)
+        near = self.kept.get(key, make, size)
+        return near, self._near_at.get(key, (0, 0))
 
     def _covering(self, picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
         wide, high = picture.get_size()
         grow = max(size[0] / wide, size[1] / high)
         cut_wide, cut_high = min(wide, round(size[0] / grow)), min(high, round(size[1] / grow))
         part = pygame.Rect((wide - cut_wide) // 2, (high - cut_high) // 2, max(1, cut_wide), max(1, cut_high))
-        return scaled(picture.subsurface(part), size).copy()
+        return scaled(picture.subsurface(part), size)  # which solid and native copy, so that the file's pixels can go
 
     def window(self, place: str, size: tuple[int, int]) -> pygame.Surface:
         """A small view of *place*, for a card."""

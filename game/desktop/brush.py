@@ -55,7 +55,7 @@ class Brush:
                 surface.blit(corners, (x, y), (part_x, part_y, reach, reach), special_flags=pygame.BLEND_RGBA_ADD)
             return surface
 
-        return self._kept.get(("box", wide, high, radius, fill, border, line), make)
+        return self._kept.get(("box", wide, high, radius, fill, border, line), make, (wide, high))
 
     def _corners(self, reach: int, radius: int, fill: Ink, border: int, line: Colour) -> pygame.Surface:
         def make() -> pygame.Surface:
@@ -64,7 +64,7 @@ class Brush:
             _rounded(big, big.get_rect(), radius * FINE, fill, border * FINE, line)
             return scaled(big, (reach * 2, reach * 2))
 
-        return self._kept.get(("corners", reach, radius, fill, border, line), make)
+        return self._kept.get(("corners", reach, radius, fill, border, line), make, (reach * 2, reach * 2))
 
     def disc(self, side: int, fill: Ink, border: int = 0, line: Colour = (0, 0, 0)) -> pygame.Surface:
         """A filled circle of *side* pixels across."""
@@ -84,7 +84,7 @@ class Brush:
                 pygame.draw.rect(big, (*ink, 0) if inner is None else inner, rect, border_radius=corner)
             return scaled(big, size)
 
-        return self._kept.get(("ring", size, radius, width, colour, ink), make)
+        return self._kept.get(("ring", size, radius, width, colour, ink), make, size)
 
     def halftone(self, size: tuple[int, int], colour: Colour, step: int, upward: bool = True) -> pygame.Surface:
         """Dots that grow from nothing: printed shade, strongest at the bottom (or, not *upward*, at the top)."""
@@ -104,7 +104,7 @@ class Brush:
                 row, y = row + 1, y + step
             return scaled(big, size)
 
-        return self._kept.get(("halftone", size, colour, step, upward), make)
+        return self._kept.get(("halftone", size, colour, step, upward), make, size)
 
     def gradient(self, size: tuple[int, int], first: Colour, second: Colour) -> pygame.Surface:
         """From *first* at the left to *second* at the right."""
@@ -115,7 +115,7 @@ class Brush:
             line.set_at((1, 0), second)
             return pygame.transform.smoothscale(line, (max(1, size[0]), max(1, size[1])))
 
-        return self._kept.get(("gradient", size, first, second), make)
+        return self._kept.get(("gradient", size, first, second), make, size)
 
     def icon(self, name: str, side: int, colour: Colour, ground: Colour = (255, 255, 255)) -> pygame.Surface:
         """A little picture in *colour*; *ground* fills what is cut out of it. An unknown name is a dot."""
@@ -125,7 +125,7 @@ class Brush:
             ICONS.get(name, _dot)(_Pen(big, colour, ground))
             return scaled(big, (side, side))
 
-        return self._kept.get(("icon", name, side, colour, ground), make)
+        return self._kept.get(("icon", name, side, colour, ground), make, (side, side))
 
     def turned(self, key: tuple[object, ...], angle: float, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """What *make* draws, turned by *angle* degrees against the clock, with smooth edges."""

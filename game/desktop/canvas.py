@@ -61,6 +61,7 @@ class Clock:
         self.now = 0.0
         self._born: dict[str, float] = {}
         self._seen: set[str] = set()
+        self._ended = False
 
     def begin(self, now: float) -> None:
         """A frame begins."""
@@ -75,7 +76,7 @@ class Clock:
     def age(self, key: str) -> float:
         """Seconds that *key* has been here; 0.0 in its first frame."""
         self._seen.add(key)
-        return self.now - self._born.setdefault(key, self.now)
+        return self.now - self._born.setdefault(key, -1e9 if self._ended else self.now)
 
     def restart(self, key: str) -> None:
         """*key* begins anew when next asked for."""
@@ -84,6 +85,15 @@ class Clock:
     def finish(self) -> None:
         """Whatever is going on is over."""
         self._born = dict.fromkeys(self._born, -1e9)
+
+    def copy(self, ended: bool) -> Clock:
+        """A clock of the same moment, to try things on; with *ended*, everything on it has been here for long."""
+        other = Clock()
+        other.now = self.now
+        if not ended:
+            other._born = dict(self._born)
+        other._ended = ended
+        return other
 
 
 class Scrolls:

@@ -8,6 +8,7 @@ moves, painting does nothing at all.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from math import inf
 from typing import Any, Literal
@@ -15,7 +16,8 @@ from typing import Any, Literal
 import pygame
 
 from game.desktop import buttons, pages, phone, scene, showcase, theme
-from game.desktop.art import Pictures
+from game.desktop.ahead import Blind, Studio
+from game.desktop.art import Key, Order, Pictures
 from game.desktop.brush import Brush
 from game.desktop.canvas import Canvas, Clock, Hit, Scrolls, Typing
 from game.desktop.text import Typesetter
@@ -87,6 +89,8 @@ class Painter:
         self._before: tuple[Figure, ...] = ()
         self._stale = True
         self.full_paints = 0  # for tests and for those who measure
+        self.studio = Studio(lambda order: self.pictures.kept.ready(order))
+        self._blind: Blind | None = None
 
     def paint(self, surface: pygame.Surface, screen: Screen, now: float) -> Painted:
         """Bring *surface* to what *screen* looks like at *now* (seconds, any start). *surface* keeps its pixels."""
@@ -99,6 +103,36 @@ class Painter:
             if added is not None:
                 return added
         return self._paint_all(surface, screen, now)
+
+    @property
+    def due(self) -> float:
+        """When the next frame is to be painted, on the clock of `paint`, while something moves."""
+        return self._due
+
+    def prepare(self, screen: Screen, anew: bool = False) -> int:
+        """Have ready what *screen* will need on the surface painted last; how many pictures were ordered for it.
+
+        Its words are laid out now (some milliseconds), its pictures are made by another thread. *anew* forgets what was
+        ordered before and is not begun.
+        """
+        if self._blind is None or self._blind.get_size() != self._size:
+            if not all(self._size):
+                return 0
+            self._blind = Blind(self._size, 0, 32)
+        orders: dict[Key, Order] = {}
+        for ended in (False, True):  # as its first frame is, and as it stands when all motion is done
+            clock = self._clock.copy(ended)
+            canvas = Canvas(self._blind, screen, self.pictures, self.brush, self.typesetter, clock, Scrolls())
+            canvas.before = canvas.leaving = ()
+            with self.pictures.kept.planning() as found, suppress(pygame.error, ValueError, TypeError):
+                self._page_of(canvas, screen)
+            orders.update(found)
+        self.studio.order(orders.values(), anew)
+        return len(orders)
+
+    def close(self) -> None:
+        """Make no more pictures."""
+        self.studio.close()
 
     def finish(self) -> None:
         """Show at once all that is still coming."""
@@ -175,16 +209,8 @@ class Painter:
         self._clock.begin(now)
         surface.set_clip(None)
         canvas = Canvas(surface, screen, self.pictures, self.brush, self.typesetter, self._clock, self._scrolls)
-        upright = screen.kind == "phone" and phone.column_of_icons(canvas)
         canvas.leaving, canvas.before = self._leaving, self._before
-        canvas.corner = buttons.corner_area(canvas, len(screen.corner), upright)
-        self._backdrop(canvas, screen)
-        PAGES.get(screen.kind, pages.paint_sheet)(canvas, screen)
-        buttons.corner_icons(canvas, screen.corner, upright)
-        if screen.caption:
-            pages.paint_caption(canvas, screen.caption)
-        if screen.notice:
-            pages.paint_notice(canvas, screen.notice)
+        self._page_of(canvas, screen)
         if self._old is not None:
             self._finish_turn(canvas)
         self._clock.end()
@@ -196,6 +222,18 @@ class Painter:
         self._typing = canvas.typing
         self._last, self._size, self._stale = screen, surface.get_size(), False
         return self._painted
+
+    def _page_of(self, canvas: Canvas, screen: Screen) -> None:
+        """The backdrop, the page, and what stands over it."""
+        upright = screen.kind == "phone" and phone.column_of_icons(canvas)
+        canvas.corner = buttons.corner_area(canvas, len(screen.corner), upright)
+        self._backdrop(canvas, screen)
+        PAGES.get(screen.kind, pages.paint_sheet)(canvas, screen)
+        buttons.corner_icons(canvas, screen.corner, upright)
+        if screen.caption:
+            pages.paint_caption(canvas, screen.caption)
+        if screen.notice:
+            pages.paint_notice(canvas, screen.notice)
 
     def _turn_page(self, surface: pygame.Surface, screen: Screen) -> None:
         """Keep a picture of the page before this one, to take it away."""

@@ -256,7 +256,7 @@ def _picture(canvas: Canvas, kind: str, text: str, look: Look, width: int, full:
 def paint_photograph(canvas: Canvas, text: str, frame: pygame.Rect) -> None:
     """The stand-in of a photograph, with the sign that it is one in its corner."""
     words = plain(text)
-    view = canvas.pictures.kept.get(("photo", frame.size, words), lambda: photograph(words, frame.size))
+    view = canvas.pictures.kept.get(("photo", frame.size, words), lambda: photograph(words, frame.size), frame.size)
     canvas.surface.blit(view, frame)
     badge = min(canvas.px(34), frame.height // 3)
     spot = pygame.Rect(0, 0, badge, badge)
@@ -443,6 +443,7 @@ def _turn(canvas: Canvas, post: Post, look: Look, width: int) -> Entry:
             sheet = canvas.pictures.kept.get(
                 ("turn", size, ground),
                 lambda: _light(size, ground, light),
+                size,
             )
             left = share * share * (3 - 2 * share)  # it swings out and comes to rest
             at = (round(drift * left), round(drift * (0.5 + 0.5 * sin(left * 6.2832))))

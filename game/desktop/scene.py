@@ -59,7 +59,8 @@ def paint_near(canvas: Canvas, screen: Screen) -> None:
     near = canvas.pictures.near(name, (wide + extra, high + round(high * 0.05))) if name else None
     if near is not None:
         come = canvas.progress(f"place:{name}", theme.CAMERA)
-        canvas.surface.blit(near, (-extra // 2 + round((1 - come) * extra / 2), -round(high * 0.04)))
+        image, (left, top) = near
+        canvas.surface.blit(image, (left - extra // 2 + round((1 - come) * extra / 2), top - round(high * 0.04)))
 
 
 # --- figures --------------------------------------------------------------------------------------

@@ -10,15 +10,17 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 import pygame
 
 from game.desktop import theme
+from game.desktop.ahead import ahead
 from game.desktop.draw import Painted, Painter
 from game.desktop.hush import hushed
+from game.desktop.memory import give_back_pictures
 from game.desktop.mirror import Mirror
 from game.desktop.sound import Sound
 from game.stage import msg as m
@@ -34,6 +36,7 @@ Perform = Callable[[Command], "Msg | None"]
 NAME = "Continuará"
 STILL_RATE = 30  # looks at the event queue a second while nothing moves: at most 33 ms until a key is seen
 MOVING_RATE = 60  # frames a second at most
+BREATH = 0.1  # seconds in which nothing moves: enough to lay out what may come
 DRAG = 9  # dp a finger may tremble before a touch becomes a drag
 WHEEL = 70  # dp for a notch of the wheel
 IN_PLAY = ("scene", "phone")
@@ -126,6 +129,8 @@ class Shell(Generic[A]):
         self._last_y = 0
         self._notice: tuple[str, str] = ("", "")
         self._notice_until: float | None = None
+        self._coming: Iterator[Screen] = iter(())  # what may come next, and after which screen
+        self._coming_after: Screen | None = None
 
     # --- the App ----------------------------------------------------------------------------------
 
@@ -190,6 +195,17 @@ class Shell(Generic[A]):
         self._unit = max(theme.MIN_UNIT, min(surface.get_width() / 1280, surface.get_height() / 720))
         self.painted = self._painter.paint(surface, self.screen, self._clock())
         return self.painted.changed != ()
+
+    def look_ahead(self) -> None:
+        """Prepare one of the screens that may come next, if nothing is gliding over the screen just now."""
+        if self.painted.moving and self._painter.due < self._clock() + BREATH:
+            return
+        anew = self._coming_after is not self.screen
+        if anew:
+            self._coming_after, self._coming = self.screen, ahead(self.app, self.screen, self._update, self._present)
+        coming = next(self._coming, None)
+        if coming is not None:
+            self._painter.prepare(coming, anew)
 
     @property
     def busy(self) -> bool:
@@ -378,11 +394,13 @@ def run(
         window.flip()
         diary.shown(shell, began)
         window.set_icon(painter.emblem(64))
+        give_back_pictures()
         shell.begin(commands)
         _loop(shell, window, diary, Mirror(os.environ.get("CONTINUARA_MIRROR", "")))
     finally:
         diary.close()
         worker.finish()
+        painter.close()
         sound.close()
         window.destroy()
         pygame.display.quit()
@@ -426,6 +444,7 @@ class Diary:
 
 def _loop(shell: Shell[A], window: pygame.Window, diary: Diary, mirror: Mirror) -> None:
     clock = pygame.time.Clock()
+    foresight = os.environ.get("CONTINUARA_AHEAD", "1") != "0"  # without it, `bench` tells what it is worth
     while shell.running:
         for event in pygame.event.get():
             shell.handle(event)
@@ -443,6 +462,8 @@ def _loop(shell: Shell[A], window: pygame.Window, diary: Diary, mirror: Mirror) 
             window.flip()
             diary.shown(shell, began)
         mirror.look(shell)
+        if foresight:
+            shell.look_ahead()
         clock.tick(MOVING_RATE if shell.busy else STILL_RATE)
 
 

@@ -1,0 +1,121 @@
+"""Pictures before they are needed, so that a new scene drops no frame.
+
+What may come next is asked of the App itself: its `update` is pure, so it is told that the player goes on, or takes
+this answer, or that one, and the commands of that are dropped. Each Screen that comes of it is painted on nothing,
+which lays out its words and says which pictures are missing; another thread reads, scales and draws those.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import TypeVar
+
+import pygame
+
+from game.desktop.art import Order
+from game.stage.msg import Commands, Msg
+from game.stage.screen import Screen
+
+A = TypeVar("A")
+STEPS = 3  # presses that are foreseen
+MOST = 12  # screens: a question with six answers, and one step behind each
+AHEAD_BYTES = 36 << 20  # made ahead for one screen; as much again must stay for what is seen now
+SWITCH = 0.001  # seconds after which a busy thread lets the other go on; Python's 5 ms are a third of a frame
+
+
+def ahead(
+    app: A, screen: Screen, update: Callable[[A, Msg], tuple[A, Commands]], present: Callable[[A], Screen]
+) -> Iterator[Screen]:
+    """The screens that may come after *screen*, nearest first, MOST at most; each is worked out when asked for."""
+    found, told = deque([(app, screen, 0)]), 0
+    while found:
+        now, seen, steps = found.popleft()
+        for way in _ways(seen):
+            after, _ = update(now, way)
+            if after is now:
+                continue
+            told += 1
+            then = present(after)
+            yield then
+            if told >= MOST:
+                return
+            if steps + 1 < STEPS:
+                found.append((after, then, steps + 1))
+
+
+def _ways(screen: Screen) -> Iterator[Msg]:
+    """What leads on from *screen*: a press anywhere, or the answers, or the one big button."""
+    answers = [button.sends for button in screen.main if button.role == "option" and button.enabled]
+    if answers:
+        yield from answers
+    elif screen.advance is not None:
+        yield screen.advance
+    else:
+        yield from (button.sends for button in screen.main if button.id == screen.focus and button.enabled)
+
+
+class Blind(pygame.Surface):
+    """A surface of which only the size matters: what is drawn on it costs nothing and is not seen."""
+
+    def blit(self, source: pygame.Surface, *at: object, **how: object) -> pygame.Rect:
+        """Nothing."""
+        return pygame.Rect(0, 0, *source.get_size())
+
+    def fill(self, *colour: object, **how: object) -> pygame.Rect:
+        """Nothing."""
+        return pygame.Rect(0, 0, 0, 0)
+
+
+class Studio:
+    """One thread that makes what was ordered, the nearest first. A new list replaces the old one."""
+
+    def __init__(self, keep: Callable[[Order], None]) -> None:
+        self._keep = keep
+        self._orders: deque[Order] = deque()
+        self._wake = threading.Condition()
+        self._open = True
+        self._thread: threading.Thread | None = None
+        self._room = AHEAD_BYTES
+        self.made = 0  # for tests and for those who measure
+
+    def order(self, orders: Iterable[Order], anew: bool) -> None:
+        """Make *orders* too; or, *anew*, nothing but them."""
+        with self._wake:
+            if anew:
+                self._orders.clear()
+                self._room = AHEAD_BYTES
+            for order in orders:
+                if order.bytes <= self._room:
+                    self._room -= order.bytes
+                    self._orders.append(order)
+            if self._orders and self._thread is None and self._open:
+                sys.setswitchinterval(min(SWITCH, sys.getswitchinterval()))
+                self._thread = threading.Thread(target=self._run, name="pictures", daemon=True)
+                self._thread.start()
+            self._wake.notify()
+
+    def close(self) -> None:
+        """Make nothing more; wait for what is being made."""
+        with self._wake:
+            self._open = False
+            self._orders.clear()
+            self._wake.notify()
+        if self._thread is not None:
+            self._thread.join(5.0)
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                while not self._orders and self._open:
+                    self._wake.wait()
+                if not self._open:
+                    return
+                order = self._orders.popleft()
+            # Whoever needs a picture that fails makes it again, and finds the fault where it can be told.
+            with suppress(pygame.error, OSError, ValueError, TypeError, MemoryError):
+                self._keep(order)
+            self.made += 1

@@ -1,0 +1,173 @@
+"""What may come is foreseen by asking `update`; what was made ahead is what would have been made anyway."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from game.desktop import ahead as foresight
+from game.desktop.ahead import MOST, Blind, Studio, ahead
+from game.desktop.art import Blank, Kept, Order
+from game.desktop.draw import Painter, render
+from game.stage import msg as m
+from game.stage.msg import Commands, Msg
+from game.stage.screen import Button, Manner, Screen
+from game.store import data_root
+from tests.desktop.gallery import screens
+
+GALLERY = dict(screens())
+LIMIT = 30.0  # seconds until a thread that is stuck is given up
+
+
+def told(app: str, msg: Msg) -> tuple[str, Commands]:
+    """An App that is the way it came."""
+    return app + {"Advance": ">"}.get(type(msg).__name__, getattr(msg, "option", "?")), (m.Close(),)
+
+
+def asking(app: str) -> Screen:
+    """Asks a question after the first press."""
+    if app.endswith(">"):
+        answers = tuple(Button(id, id, m.Take(id), "option", id != "c") for id in "abc")
+        return Screen("scene", "es", title=app, main=answers)
+    return Screen("scene", "es", title=app, advance=m.Advance())
+
+
+def test_what_may_come_is_told_nearest_first_and_what_cannot_be_taken_is_not() -> None:
+    found = [screen.title for screen in ahead("", asking(""), told, asking)]
+    assert found == [">", ">a", ">b", ">a>", ">b>"]
+
+
+def test_a_press_that_changes_nothing_leads_nowhere() -> None:
+    assert list(ahead("", asking(""), lambda app, msg: (app, ()), asking)) == []
+
+
+def test_no_more_is_foreseen_than_can_be_of_use() -> None:
+    many = tuple(Button(str(n), str(n), m.Take(str(n)), "option") for n in range(40))
+    found = ahead("", Screen("scene", "es", main=many), told, asking)
+    assert len(list(found)) == MOST
+
+
+def drained(painter: Painter) -> None:
+    """Wait until all that was ordered is made."""
+    done = threading.Event()
+
+    def make() -> pygame.Surface:
+        done.set()
+        return pygame.Surface((1, 1))
+
+    painter.studio.order([Order(("end", object()), make, (1, 1))], anew=False)
+    assert done.wait(LIMIT)
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_a_screen_that_was_prepared_looks_as_it_would_without(name: str) -> None:
+    screen = replace(GALLERY[name], manner=Manner(still=True, pace=0))
+    size = (640, 360)
+    painter, surface = Painter(data_root()), pygame.Surface(size, 0, 32)
+    painter.paint(surface, Screen("pause", "es", manner=Manner(still=True, pace=0)), 0.0)
+    before = pygame.image.tobytes(surface, "RGB")
+    painter.prepare(screen)
+    drained(painter)
+    assert pygame.image.tobytes(surface, "RGB") == before
+    for _ in range(3):
+        painter.paint(surface, screen, 0.0)
+        painter.finish()
+    painter.close()
+    assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(render(screen, size, data_root()), "RGB")
+
+
+def test_the_place_and_the_people_of_a_prepared_scene_are_there_before_it_is_painted() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((1280, 720), 0, 32)
+    talk = GALLERY["scene-say"]
+    painter.paint(surface, Screen("pause", "es"), 0.0)
+    assert painter.prepare(talk) > 3
+    drained(painter)
+    painter.close()
+    made: list[str] = []
+    keep = painter.pictures.load
+    painter.pictures.load = lambda path: made.append(path) or keep(path)  # type: ignore[method-assign,func-returns-value]
+    painter.paint(surface, talk, 1.0)
+    assert made == []
+
+
+def test_before_anything_was_painted_nothing_can_be_prepared() -> None:
+    assert Painter(data_root()).prepare(GALLERY["scene-say"]) == 0
+
+
+def test_a_picture_that_cannot_be_made_ahead_is_left_to_who_needs_it() -> None:
+    kept = Kept()
+    studio, after = Studio(kept.ready), threading.Event()
+
+    def fails() -> pygame.Surface:
+        raise ValueError
+
+    def last() -> pygame.Surface:
+        after.set()
+        return pygame.Surface((1, 1))
+
+    studio.order([Order(("bad",), fails, (1, 1)), Order(("good",), last, (1, 1))], anew=True)
+    assert after.wait(LIMIT)
+    studio.close()
+    assert ("bad",) not in kept
+
+
+def test_what_is_ordered_ahead_leaves_room_for_what_is_seen_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(foresight, "AHEAD_BYTES", 100)
+    done: list[str] = []
+    studio = Studio(lambda order: done.append(order.key[0]))
+    large, small = ((Order((name,), lambda: Blank((1, 1)), size)) for name, size in (("l", (9, 9)), ("s", (2, 2))))
+    end = threading.Event()
+    studio.order([large, small], anew=True)
+    studio._keep = lambda order: end.set()
+    studio.order([Order(("end",), lambda: Blank((1, 1)), (0, 0))], anew=False)
+    assert end.wait(LIMIT)
+    studio.close()
+    assert "l" not in done
+
+
+def test_two_threads_that_want_one_picture_make_it_once() -> None:
+    kept, began, go_on = Kept(), threading.Event(), threading.Event()
+    made: list[str] = []
+
+    def slowly() -> pygame.Surface:
+        began.set()
+        assert go_on.wait(LIMIT)
+        made.append("first")
+        return pygame.Surface((2, 2))
+
+    def again() -> pygame.Surface:
+        made.append("second")
+        return pygame.Surface((2, 2))
+
+    first = threading.Thread(target=lambda: kept.get(("one",), slowly))
+    first.start()
+    assert began.wait(LIMIT)
+    threading.Timer(0.0, go_on.set).start()
+    assert kept.get(("one",), again).get_size() == (2, 2)
+    first.join(LIMIT)
+    assert made == ["first"]
+
+
+def test_what_could_not_be_made_can_be_tried_again() -> None:
+    kept = Kept()
+    with pytest.raises(ValueError, match="no"):
+        kept.get(("one",), lambda: (_ for _ in ()).throw(ValueError("no")))
+    assert kept.get(("one",), lambda: pygame.Surface((3, 3))).get_size() == (3, 3)
+
+
+def test_a_stand_in_for_what_is_ordered_has_its_size() -> None:
+    blank = Blank((30, 20))
+    assert blank.get_rect(center=(15, 10)).topleft == (0, 0)
+    assert blank.subsurface((0, 0, 5, 4)).get_size() == (5, 4)
+    assert blank.copy().get_size() == (30, 20)
+
+
+def test_nothing_is_drawn_on_a_blind_surface() -> None:
+    blind, light = Blind((4, 4), 0, 32), pygame.Surface((4, 4))
+    light.fill((255, 255, 255))
+    blind.blit(light, (0, 0))
+    blind.fill((255, 255, 255))
+    assert blind.get_at((1, 1))[:3] == (0, 0, 0)
