@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from game.story.model import MOODS
+from game.story.model import APPS, MOODS
 
 ROOT = Path(__file__).parent.parent
 ASSETS = ROOT / "assets"
 INDEX = yaml.safe_load((ASSETS / "index.yaml").read_text(encoding="utf-8"))
 LOOKS = sorted(p.parent.name for p in ASSETS.glob("cast/*/layers.json"))
+SOUNDS = json.loads((ASSETS / "sound" / "sounds.json").read_text(encoding="utf-8"))
 OURS = ("src", "index.yaml", "LICENSE")
 
 
@@ -55,11 +56,38 @@ def test_every_look_has_a_body_a_head_and_a_face_for_each_mood(look):
     assert y < layers["chin"] < height
 
 
-def test_every_sound_has_a_caption_in_both_languages():
+def test_every_sound_has_a_caption_in_both_languages_or_is_said_to_mean_nothing():
     captions = yaml.safe_load((ASSETS / "sound" / "captions.yaml").read_text(encoding="utf-8"))
-    for sound in ASSETS.glob("sound/*.ogg"):
-        assert captions[sound.stem]["es"]
-        assert captions[sound.stem]["en"]
+    for sound in SOUNDS:
+        told = captions[sound]
+        assert told == "none" or (told["es"].strip() and told["en"].strip()), sound
+
+
+def test_the_index_of_sounds_speaks_of_the_files_that_are_there():
+    assert {path.stem: path.stat().st_size for path in ASSETS.glob("sound/*.ogg")} == {
+        name: known["bytes"] for name, known in SOUNDS.items()
+    }
+
+
+@pytest.mark.parametrize("name", SOUNDS)
+def test_every_sound_was_measured_and_is_neither_too_loud_nor_too_soft(name):
+    known = SOUNDS[name]
+    assert known["peak"] < -1.0  # dBFS, true peak
+    lowest, highest = {"loop": (-19, -17), "sting": (-19, -17), "ambience": (-32, -28), "effect": (-37, -18)}[
+        known["kind"]
+    ]  # LUFS, integrated
+    assert lowest <= known["lufs"] <= highest
+
+
+def test_every_place_says_what_it_sounds_like_even_if_that_is_nothing():
+    places = {p.stem for p in ASSETS.glob("places/*.webp") if "." not in p.stem}
+    heard = yaml.safe_load((ASSETS / "sound" / "ambience.yaml").read_text(encoding="utf-8"))
+    assert set(heard) == places, "assets/sound/ambience.yaml names each place once"
+    assert {SOUNDS[sound]["kind"] for sound in heard.values() if sound} == {"ambience"}
+
+
+def test_every_app_has_a_sound_of_its_own_name():
+    assert {SOUNDS[app]["kind"] for app in APPS} == {"effect"}
 
 
 def test_a_word_in_parentheses_means_one_mood():

@@ -77,6 +77,8 @@ def entries() -> dict[str, dict]:
         found[f"sound/{name}.ogg"] = {"source": source, **OURS}
     for name in sounds.EFFECTS:
         found[f"sound/{name}.ogg"] = {"source": "src/sounds.py, computed", **OURS}
+    found["sound/sounds.json"] = {"source": "src/sounds.py", **OURS}
+    found["sound/ambience.yaml"] = {"source": "written by hand", **OURS}
     found["sound/captions.yaml"] = {"source": "written by hand", **OURS}
     found["sound/LICENSE-FluidR3.txt"] = {
         "source": "Debian fluid-soundfont-gm",

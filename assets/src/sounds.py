@@ -1,13 +1,15 @@
 """Every sound of the game: which there are, and how they are baked and measured.
 
     python assets/src/bake.py sounds               what changed
-    python assets/src/sounds.py                    measure everything: a table; exit code 1 if out of bounds
+    python assets/src/sounds.py                    measure everything: a table, and assets/sound/sounds.json, which the game
+                                                   reads; exit code 1 if out of bounds
     python assets/src/sounds.py tema lluvia        measure these
 
 Music (`sounds_music.py`) is written as notes and played by FluidSynth with the FluidR3 GM sound font (MIT); everything
 else (`sounds_effects.py`, `sounds_ambience.py`) is computed with numpy. A sound that is out of bounds fails its bake.
 """
 
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +24,7 @@ from sounds_score import Song, play
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE.parent / "sound"
+INDEX = OUT / "sounds.json"  # by sound: its kind, seconds, bytes, integrated loudness (LUFS) and true peak (dBFS)
 
 MUSIC: dict[str, Callable[[], Song]] = {**LOOPS, **STINGS}
 EFFECTS: dict[str, Callable[[], np.ndarray]] = {**{name: make for name, (make, _) in CUES.items()}, **AMBIENCES}
@@ -77,8 +80,9 @@ def bake(name: str) -> None:
 
 
 def main(names: list[str]) -> int:
-    """Measure what was baked and print the table; returns how the program should end."""
+    """Measure what was baked and print the table; returns how the program should end. Without *names*, write the index."""
     bad, size = [], 0.0
+    known: dict[str, dict] = {}
     print(sounds_level.HEAD)
     for name in names or [*MUSIC, *EFFECTS]:
         path = OUT / f"{name}.ogg"
@@ -90,7 +94,14 @@ def main(names: list[str]) -> int:
         wrong = faults(levels, kind(name))
         size += levels.kilobytes
         print(levels.row(name, wrong))
+        known[name] = {
+            "kind": kind(name), "seconds": round(levels.seconds, 2), "bytes": path.stat().st_size,
+            "lufs": round(levels.lufs, 1), "peak": round(levels.peak, 1),
+        }  # fmt: skip
         bad += [name] if wrong else []
+    if not names:
+        rows = ",\n".join(f" {json.dumps(name)}: {json.dumps(row)}" for name, row in sorted(known.items()))
+        INDEX.write_text(f"{{\n{rows}\n}}\n", encoding="utf-8")
     print(f"{size / 1024:.2f} MB; " + (f"out of bounds: {', '.join(bad)}" if bad else "all within bounds"))
     return 1 if bad else 0
 
