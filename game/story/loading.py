@@ -14,8 +14,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from game.story import quick
 from game.story.diagnostic import Diagnostic, Phrase, Report, Severity, Span, did_you_mean
-from game.story.expr import NO, YES, Effect, Expr, Faulty, Variable, parse_condition, parse_effect, scenes_in
+from game.story.expr import NO, YES, Effect, Expr, Faulty, Variable, parse_effect, scenes_in
 from game.story.model import (
     LANGUAGES,
     NOWHERE,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from game.story.written import ChoiceDoc, OptionDoc, SceneDoc, StoryDoc
 
 STORY_FILE = "story.yaml"
+_PARTS = re.compile(r"\s*[;,]\s*")  # between the effects of one “do:”
+_OUTSIDE = re.compile(r"[\\/]|\.\.")
 MAX_RANGE = 100  # values of one number: more and the states of a story can no longer be counted
 
 
@@ -84,6 +87,42 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
+Where = Span | tuple["Parsed", Path]  # a place, or what it can be found with
+
+
+def _span(where: Where) -> Span:
+    return where if type(where) is Span else where[0].span_of(where[1])  # type: ignore[union-attr,arg-type]
+
+
+class Spans(Mapping[Path, Span]):
+    """Where things were written, by what they are. A place is looked up when it is asked for: few ever are."""
+
+    def __init__(self) -> None:
+        self._found: dict[Path, tuple[Parsed, Path, bool]] = {}
+        self.beats: dict[str, list[Span]] = {}  # by scene
+
+    def put(self, what: Path, parsed: Parsed, path: Path, key: bool = False) -> None:
+        """Where *what* was written: the value at *path* of *parsed*, or its *key*."""
+        self._found[what] = (parsed, path, key)
+
+    def __getitem__(self, what: Path) -> Span:
+        if len(what) == 3 and what[0] == "beat":
+            try:
+                return self.beats[what[1]][what[2]]  # type: ignore[index]
+            except (LookupError, TypeError):
+                raise KeyError(what) from None
+        parsed, path, key = self._found[what]
+        return parsed.span_of(path, key)
+
+    def __iter__(self) -> Iterator[Path]:
+        yield from self._found
+        for scene, spans in self.beats.items():
+            yield from (("beat", scene, n) for n in range(len(spans)))
+
+    def __len__(self) -> int:
+        return len(self._found) + sum(map(len, self.beats.values()))
+
+
 class _Loader:
     def __init__(self, id: str, files: Mapping[str, bytes], stock: Stock, folder: str) -> None:
         self.id, self.stock, self.folder = id, stock, folder
@@ -91,12 +130,13 @@ class _Loader:
         self.files = {unicodedata.normalize("NFC", name): data for name, data in files.items()}
         self.report = Report()
         self.texts: dict[str, str] = {}
-        self.spans: dict[Path, Span] = {}
+        self.spans = Spans()
         self.scenes: dict[str, Scene] = {}
         self.broken: set[str] = set()
         self.was: dict[str, dict[Any, str]] = {"scenes": {}, "choices": {}, "options": {}, "endings": {}}
-        self.conditions: list[tuple[Expr, Span]] = []
-        self.targets: list[tuple[str, Span]] = []
+        self.conditions: list[tuple[Expr, Where]] = []
+        self.targets: list[tuple[str, Where]] = []
+        self.effects: dict[str, Effect] = {}  # those read so far
         self.words = Words({}, {}, stock)
 
     def load(self) -> Loaded:
@@ -109,14 +149,13 @@ class _Loader:
             )
         doc, parsed = self._document(STORY_FILE)
         story = self._story(doc, parsed) if doc is not None and parsed is not None else None
-        lines = {file: text.split("\n") for file, text in self.texts.items()}
+        told = {d.span.file for d in self.report.diagnostics}
+        lines = {file: text.split("\n") for file, text in self.texts.items() if file in told}
         found = (replace(d, span=d.span.within(lines.get(d.span.file, [""]))) for d in self.report.diagnostics)
         diagnostics = sorted(dict.fromkeys(found), key=Diagnostic.sort_key)
         return Loaded(self.id, story, tuple(diagnostics), self.texts)
 
     def _document(self, name: str) -> tuple[Any, Parsed | None]:
-        from game.story.written import EpisodeDoc, StoryDoc, validated
-
         parsed = self._parsed(name, repair=name != STORY_FILE)
         if parsed is None or parsed.value is None:
             return None, None
@@ -128,7 +167,9 @@ class _Loader:
                 Phrase("An episode has “format”, “title” and “scenes”."),
             )
             return None, None
-        return validated(StoryDoc if name == STORY_FILE else EpisodeDoc, parsed, (), parsed.value, self.report), parsed
+        return quick.document(
+            quick.StoryDoc if name == STORY_FILE else quick.EpisodeDoc, parsed, (), parsed.value, self.report
+        ), parsed
 
     def _parsed(self, name: str, repair: bool) -> Parsed | None:
         data = self.files.get(name)
@@ -169,17 +210,17 @@ class _Loader:
             for key, m in doc.cast.items()
         }
         for key, member in cast.items():
-            self.spans["cast", key] = parsed.span_of(("cast", key), key=True)
+            self.spans.put(("cast", key), parsed, ("cast", key), key=True)
             if member.look:
-                self._known_asset("look", member.look, self.stock.looks, parsed.span_of(("cast", key, "look")))
+                self._known_asset("look", member.look, self.stock.looks, (parsed, ("cast", key, "look")))
         self.words = Words(cast, variables, self.stock)
         endings = {}
         for id, ending in doc.endings.items():
             endings[id] = Ending(id, ending.title, ending.how, tuple(ending.debrief), ending.face)
             if ending.face and ending.face not in cast:
                 self._unknown_member(ending.face, parsed.span_of(("endings", id, "face")))
-            self.spans["ending", id] = parsed.span_of(("endings", id), key=True)
-            self._renamed("endings", id, ending.was, parsed.span_of(("endings", id, "was")))
+            self.spans.put(("ending", id), parsed, ("endings", id), key=True)
+            self._renamed("endings", id, ending.was, (parsed, ("endings", id, "was")))
         episodes = [
             episode
             for i, name in enumerate(doc.episodes)
@@ -215,7 +256,7 @@ class _Loader:
         for name, v in doc.variables.items():
             path: Path = ("variables", name)
             span = parsed.span_of(path, key=True)
-            self.spans["variable", name] = span
+            self.spans.put(("variable", name), parsed, path, key=True)
             if not name.isidentifier() or name.lower() in YES | NO | {"and", "or", "not", "seen", "if", "else"}:
                 self.report.error(
                     "bad-name",
@@ -284,8 +325,6 @@ class _Loader:
     # --- episodes ---
 
     def _episode(self, name: str, span: Span) -> Episode | None:
-        from game.story.written import SceneDoc, validated
-
         if not re.fullmatch(r"[\w-]+", name):
             self.report.error(
                 "bad-episode-name",
@@ -310,7 +349,7 @@ class _Loader:
         self.broken |= parsed.lost
         for i, value in enumerate(doc.scenes):
             path: Path = ("scenes", i)
-            scene_doc = validated(SceneDoc, parsed, path, value, self.report)
+            scene_doc = quick.document(quick.SceneDoc, parsed, path, value, self.report)
             if scene_doc is None:
                 if isinstance(value, dict) and isinstance(value.get("id"), str):
                     self.broken.add(value["id"])
@@ -340,19 +379,19 @@ class _Loader:
         return Episode(name, doc.title, ids[0], tuple(ids), tuple(doc.teaser))
 
     def _scene(self, episode: str, doc: SceneDoc, written: Any, parsed: Parsed, path: Path) -> Scene | None:
-        at = parsed.span_of((*path, "id"))
-        self.spans["scene", doc.id] = at
-        self._renamed("scenes", doc.id, doc.was, parsed.span_of((*path, "was")))
+        at: Where = (parsed, (*path, "id"))
+        self.spans.put(("scene", doc.id), parsed, (*path, "id"))
+        self._renamed("scenes", doc.id, doc.was, (parsed, (*path, "was")))
         end = self._end(doc, parsed, path, at)
         phone = self._phone(doc, parsed, path, at)
         if doc.place and doc.place != NOWHERE:
-            self._known_asset("place", doc.place, self.stock.places, parsed.span_of((*path, "place")))
+            self._known_asset("place", doc.place, self.stock.places, (parsed, (*path, "place")))
         if doc.music and doc.music != NOWHERE:
-            self._known_asset("sound", doc.music, self.stock.sounds, parsed.span_of((*path, "music")))
+            self._known_asset("sound", doc.music, self.stock.sounds, (parsed, (*path, "music")))
         if not doc.place and doc.phone is None:
             self.report.error(
                 "nowhere",
-                at,
+                _span(at),
                 Phrase("The scene “{name}” is in no place and on no phone.", name=doc.id),
                 Phrase("Add “place: …” or “phone: …”."),
             )
@@ -369,12 +408,11 @@ class _Loader:
             raw = written["script"]
             script = parse_script(raw, parsed.file, block.line, self._indent(parsed, block), self.words, self.report)
             beats = list(script.beats)
-            whole = parsed.span_of((*path, "script"))  # in quotes, lines of the text are not lines of the file
-            for n, span in enumerate(script.spans):
-                self.spans["beat", doc.id, n] = span if block.literal else whole
-            self.conditions += [
-                (b.when, s) for b, s in zip(script.beats, script.spans, strict=True) if b.when is not None
-            ]
+            spans = script.spans
+            if not block.literal:  # in quotes, lines of the text are not lines of the file
+                spans = [parsed.span_of((*path, "script"))] * len(spans)
+            self.spans.beats[doc.id] = spans
+            self.conditions += [(b.when, s) for b, s in zip(beats, script.spans, strict=True) if b.when is not None]
         if end is None:
             return None
         return Scene(
@@ -403,13 +441,14 @@ class _Loader:
                 return len(row) - len(row.lstrip(" ")) + 1
         return 1
 
-    def _end(self, doc: SceneDoc, parsed: Parsed, path: Path, at: Span) -> Choice | Go | Finish | None:
-        ends = [k for k, given in (("choice", doc.choice), ("go", doc.go), ("ending", doc.ending)) if given is not None]
-        if len(ends) != 1:
+    def _end(self, doc: SceneDoc, parsed: Parsed, path: Path, at: Where) -> Choice | Go | Finish | None:
+        if (doc.choice is not None) + (doc.go is not None) + (doc.ending is not None) != 1:
+            given = (("choice", doc.choice), ("go", doc.go), ("ending", doc.ending))
+            ends = [key for key, value in given if value is not None]
             keys = ", ".join(ends)
             self.report.error(
                 "no-way-on" if not ends else "two-ways-on",
-                parsed.span_of((*path, ends[1]), key=True) if ends else at,
+                parsed.span_of((*path, ends[1]), key=True) if ends else _span(at),
                 Phrase("The scene “{name}” does not say how it goes on.", name=doc.id)
                 if not ends
                 else Phrase("The scene “{name}” ends twice: {keys}.", name=doc.id, keys=keys),
@@ -422,13 +461,13 @@ class _Loader:
         if doc.go is not None:
             return Go(self._arms(doc.go, parsed, (*path, "go")))
         assert doc.ending is not None
-        self.spans["end", doc.id] = parsed.span_of((*path, "ending"))
+        self.spans.put(("end", doc.id), parsed, (*path, "ending"))
         return Finish(doc.ending)
 
     def _choice(self, scene: str, doc: ChoiceDoc, parsed: Parsed, path: Path) -> Choice | None:
         id = doc.id or scene
-        self.spans["choice", scene] = parsed.span_of(path, key=True)
-        self._renamed("choices", id, doc.was, parsed.span_of((*path, "was")))
+        self.spans.put(("choice", scene), parsed, path, key=True)
+        self._renamed("choices", id, doc.was, (parsed, (*path, "was")))
         if doc.as_ and doc.as_ not in self.words.cast:
             self._unknown_member(doc.as_, parsed.span_of((*path, "as")))
         options: dict[str, Option] = {}
@@ -446,31 +485,34 @@ class _Loader:
         return Choice(id, doc.ask, tuple(options.values()), doc.as_)
 
     def _option(self, scene: str, choice: str, doc: OptionDoc, parsed: Parsed, path: Path) -> Option:
-        self.spans["option", scene, doc.id] = parsed.span_of((*path, "id"))
-        self.spans["option-text", scene, doc.id] = parsed.span_of((*path, "text"))
+        self.spans.put(("option", scene, doc.id), parsed, (*path, "id"))
+        self.spans.put(("option-text", scene, doc.id), parsed, (*path, "text"))
         for old in doc.was:
             self.was["options"][choice, old] = doc.id
         when = self._condition(doc.if_, parsed, (*path, "if"))
         effects: list[Effect] = []
         for i, written in enumerate(doc.do):
-            span = parsed.span_of((*path, "do", i))
             try:
-                effects += [parse_effect(part, self.words.variables) for part in re.split(r"\s*[;,]\s*", written)]
+                for part in _PARTS.split(written):
+                    effect = self.effects.get(part)
+                    if effect is None:
+                        effect = self.effects[part] = parse_effect(part, self.words.variables)
+                    effects.append(effect)
             except Faulty as faulty:
-                self.report.error(faulty.code, span, faulty.message, faulty.hint)
+                self.report.error(faulty.code, parsed.span_of((*path, "do", i)), faulty.message, faulty.hint)
         for i, act in enumerate(doc.acts):
-            self._known_asset("act", act, self.stock.acts, parsed.span_of((*path, "acts", i)))
+            self._known_asset("act", act, self.stock.acts, (parsed, (*path, "acts", i)))
         arms = self._arms(doc.go, parsed, (*path, "go"))
         return Option(doc.id, doc.text, arms, when, doc.otherwise, tuple(effects), tuple(doc.acts), doc.recap)
 
     def _arms(self, go: Any, parsed: Parsed, path: Path) -> tuple[Arm, ...]:
         if isinstance(go, str):
-            self.targets.append((go, parsed.span_of(path)))
+            self.targets.append((go, (parsed, path)))
             return (Arm(go),)
         arms = []
         for i, arm in enumerate(go):
             arms.append(Arm(arm.to, self._condition(arm.if_, parsed, (*path, i, "if"))))
-            self.targets.append((arm.to, parsed.span_of((*path, i, "to"))))
+            self.targets.append((arm.to, (parsed, (*path, i, "to"))))
             if arm.if_ is None and i < len(go) - 1:
                 self.report.error(
                     "hidden-ways",
@@ -490,17 +532,17 @@ class _Loader:
     def _condition(self, text: str | None, parsed: Parsed, path: Path) -> Expr | None:
         if text is None:
             return None
-        span = parsed.span_of(path)
         try:
-            expr = parse_condition(text, self.words.variables)
+            expr = self.words.condition(text)
         except Faulty as faulty:
+            span = parsed.span_of(path)
             at = Span(span.file, span.line, span.column + faulty.at, max(span.end_column, span.column + faulty.at + 1))
             self.report.error(faulty.code, at, faulty.message, faulty.hint)
             return None
-        self.conditions.append((expr, span))
+        self.conditions.append((expr, (parsed, path)))
         return expr
 
-    def _phone(self, doc: SceneDoc, parsed: Parsed, path: Path, at: Span) -> PhoneView | None:
+    def _phone(self, doc: SceneDoc, parsed: Parsed, path: Path, at: Where) -> PhoneView | None:
         if doc.phone is None:
             for key in ("owner", "screen", "with", "group", "of"):
                 if parsed.has_key((*path, key)):
@@ -515,7 +557,7 @@ class _Loader:
         if not doc.owner:
             self.report.error(
                 "missing-key",
-                at,
+                _span(at),
                 Phrase("“{key}” is missing here.", key="owner"),
                 Phrase("Say whose phone it is: “owner: NAME”."),
             )
@@ -530,14 +572,14 @@ class _Loader:
         if view == "profile" and not doc.of:
             self.report.error(
                 "missing-key",
-                at,
+                _span(at),
                 Phrase("“{key}” is missing here.", key="of"),
                 Phrase("Say whose profile it is: “of: NAME”."),
             )
         if view == "chat" and not doc.with_:
             self.report.error(
                 "missing-key",
-                at,
+                _span(at),
                 Phrase("“{key}” is missing here.", key="with"),
                 Phrase("Say who writes: “with: [NAME]”."),
             )
@@ -551,41 +593,45 @@ class _Loader:
             did_you_mean(name, self.words.cast),
         )
 
-    def _known_asset(self, kind: str, name: str, among: frozenset[str] | None, span: Span) -> None:
-        if re.search(r"[\\/]|\.\.", name) or name.startswith("."):
+    def _known_asset(self, kind: str, name: str, among: frozenset[str] | None, where: Where) -> None:
+        if among is not None and name in among:
+            return
+        if _OUTSIDE.search(name) or name.startswith("."):
             self.report.error(
                 "outside-path",
-                span,
+                _span(where),
                 Phrase("“{name}” leads out of the folder of pictures and sounds.", name=name),
                 Phrase("Write only the name, without folders and without ending."),
             )
-        elif among is not None and name not in among:
+        elif among is not None:
             phrases = {
                 "look": Phrase("There is no look called “{name}”.", name=name),
                 "place": Phrase("There is no place called “{name}”.", name=name),
                 "sound": Phrase("There is no sound called “{name}”.", name=name),
                 "act": Phrase("No action is called “{name}”.", name=name),
             }
-            self.report.error(f"unknown-{kind}", span, phrases[kind], did_you_mean(name, among))
+            self.report.error(f"unknown-{kind}", _span(where), phrases[kind], did_you_mean(name, among))
 
-    def _renamed(self, kind: str, id: str, was: Iterable[str], span: Span) -> None:
+    def _renamed(self, kind: str, id: str, was: Iterable[str], where: Where) -> None:
         for old in was:
             if old == id or self.was[kind].get(old, id) != id:
-                self.report.error("bad-was", span, Phrase("“{name}” cannot be an old name here.", name=old), None)
+                self.report.error(
+                    "bad-was", _span(where), Phrase("“{name}” cannot be an old name here.", name=old), None
+                )
             else:
                 self.was[kind][old] = id
 
     # --- references ---
 
     def _resolve(self, story: Story) -> None:
-        ids = set(self.scenes) | self.broken
-        for target, span in self.targets:
+        ids = self.scenes.keys() | self.broken
+        for target, where in self.targets:
             if target not in ids:
-                self._unknown_scene(target, span)
-        for expr, span in self.conditions:
-            for name in scenes_in(expr):
-                if name not in ids:
-                    self._unknown_scene(name, span)
+                self._unknown_scene(target, _span(where))
+        asked = {id(expr): scenes_in(expr) - ids for expr in {id(e): e for e, _ in self.conditions}.values()}
+        for expr, where in self.conditions:
+            for name in asked[id(expr)]:
+                self._unknown_scene(name, _span(where))
         for scene in story.scenes.values():
             if isinstance(scene.end, Finish) and scene.end.ending not in story.endings:
                 self.report.error(

@@ -21,6 +21,7 @@ APPS = ("recado", "chispa", "vueltas", "bruma", "bloquemania", "chambaya")
 VIEWS = ("chat", "feed", "profile")
 NOWHERE = "none"  # written as a place or as music: nothing behind, nothing heard
 LANGUAGES = ("es", "en")  # of the game; a story in another can be read, and the buttons round it cannot
+SHAKE = "shake"  # written as what the camera does; no key of a cast, which are in capitals
 OUTCOMES = ("prevented", "early-exit", "later-exit")
 
 
@@ -49,7 +50,7 @@ class Cue:
 
     *kind*: music, sound, show, hide, camera, later, do, trust-map, titles, time, typing, notify.
 
-    *value* is what it names: an asset, a cast key, a time of day (`time`), or the words shown for `later`, `trust-map`
+    *value* is what it names: an asset, a cast key (for a camera also SHAKE, or "" for wide), a time of day (`time`), or the words shown for `later`, `trust-map`
     and `notify`. *mood* goes with show; *effects* with do; *app* (one of APPS) and *who* (a cast
     key or "") with notify.
     """

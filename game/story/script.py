@@ -17,12 +17,12 @@ from dataclasses import dataclass, field
 
 from game.story.diagnostic import Phrase, Report, Span, did_you_mean
 from game.story.expr import Effect, Expr, Faulty, Variable, parse_condition, parse_effect
-from game.story.model import APPS, Beat, Cue, Line, Member, Stock
+from game.story.model import APPS, SHAKE, Beat, Cue, Line, Member, Stock
 
 CUES = ("music", "sound", "show", "hide", "camera", "later", "do", "trust-map", "titles", "time", "typing", "notify")
 WORDLESS_CUES = frozenset({"titles"})
 KIND_SIGNS = {"🎤": "voice", "📷": "photo", "🎬": "video", "🗑": "deleted", "📍": "place", "📄": "document"}
-CAMERAS = ("close-up", "wide")
+CAMERAS = ("close-up", "wide", SHAKE)
 
 _SPEAKER = re.compile(r"^([^\W\d_][\w]*(?:[ -][^\W\d_][\w]*)?)\s*(?:\(([^()]*)\))?\s*:(?:\s+|$)(.*)$", re.DOTALL)
 _CUE = re.compile(r"^>\s*([\w-]+)\s*:?\s*(.*)$", re.DOTALL)
@@ -232,12 +232,12 @@ def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Repo
                     "bad-camera",
                     place,
                     Phrase("The camera does not know “{value}”.", value=value),
-                    Phrase("Write “> camera: close-up NAME” or “> camera: wide”."),
+                    Phrase("Write “> camera: close-up NAME”, “> camera: wide” or “> camera: shake”."),
                 )
                 return None
             if who and not _in_cast(who.strip(), place, words, report):
                 return None
-            return Cue(kind, who.strip(), when=when)
+            return Cue(kind, SHAKE if shot == SHAKE else who.strip(), when=when)
         case "do":
             effects: list[Effect] = []
             for part in re.split(r"\s*[;,]\s*", value):
