@@ -1,8 +1,6 @@
 """The front door of a checkout: `python main.py`. An installed copy has the command `continuara`."""
 
-import sys
-
-from game.__main__ import main
+from game.__main__ import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

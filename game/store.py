@@ -24,6 +24,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.stage.app import place_sound
 from game.stage.msg import (
     Command,
     CopySave,
@@ -172,12 +173,20 @@ def load_story(name: str, *, folder: str | None = None) -> Loaded:
     if path is not None:
         _opened[id] = path
     shown = folder if folder is not None else f"{_shown_folder(path) if path is not None else name}/"
-    digest = hashlib.sha256(repr(sorted(files.items())).encode() + shown.encode()).hexdigest()
+    digest = _digest(files, shown)
     kept = _loaded.get(id)
     if kept is None or kept[0] != digest:
         kept = (digest, load(id, files, read_stock(), folder=shown))
         _loaded[id] = kept
     return kept[1]
+
+
+def _digest(files: Mapping[str, bytes], shown: str) -> str:
+    digest = hashlib.sha256(shown.encode())
+    for name, data in sorted(files.items()):
+        digest.update(f"\0{name}\0{len(data)}\0".encode())
+        digest.update(data)
+    return digest.hexdigest()
 
 
 def _shown_folder(path: Path) -> str:
@@ -195,7 +204,7 @@ def read_stock() -> Stock:
 
     assets, shared = data_root() / "assets", data_root() / "stories" / "shared"
     sounds = _stems(assets / "sound", ".ogg")
-    moods = _yaml(assets / "cast" / "moods.yaml")
+    moods = _texts(assets / "cast" / "moods.yaml")
     words: dict[str, str] = {}
     if isinstance(moods, dict):
         for mood, entry in moods.get("moods", moods).items():
@@ -229,8 +238,19 @@ def _stems(folder: Path, suffix: str) -> frozenset[str] | None:
         return None
 
 
+def _texts(path: Path) -> object:
+    """What one of our own data files holds, every scalar as text, or None: read as a story is, in half the time."""
+    from game.story.diagnostic import Report
+    from game.story.source import parse
+
+    try:
+        return parse(path.name, path.read_bytes(), Report()).value
+    except OSError:
+        return None
+
+
 def _ids(path: Path) -> frozenset[str] | None:
-    plain = _yaml(path)
+    plain = _texts(path)
     if isinstance(plain, dict) and len(plain) == 1:
         plain = next(iter(plain.values()))
     if isinstance(plain, list):
@@ -250,10 +270,13 @@ def _yaml(path: Path) -> Any:
 
 @lru_cache(maxsize=1)
 def read_captions() -> Mapping[str, Mapping[str, str]]:
-    """What each sound is called, by sound and language."""
+    """What each sound is called, by sound and language; what a place sounds like, by "place:" and its name."""
     plain = _yaml(data_root() / "assets" / "sound" / "captions.yaml")
-    plain = plain.get("captions", plain) if isinstance(plain, dict) else {}
-    return {str(k): {str(lang): str(t) for lang, t in v.items()} for k, v in plain.items() if isinstance(v, dict)}
+    plain = plain if isinstance(plain, dict) else {}
+    told = {str(k): {str(lang): str(t) for lang, t in v.items()} for k, v in plain.items() if isinstance(v, dict)}
+    places = _yaml(data_root() / "assets" / "sound" / "ambience.yaml")
+    places = places if isinstance(places, dict) else {}
+    return {**told, **{place_sound(str(place)): told[sound] for place, sound in places.items() if sound in told}}
 
 
 def covers() -> tuple[Cover, ...]:
@@ -337,11 +360,24 @@ def _compiled(data: bytes, digest: str) -> gettext.GNUTranslations | None:
 
 def read_settings() -> Settings:
     """The settings, or the defaults when there are none that can be read."""
+    return open_settings(set_aside=False)[0]
+
+
+def open_settings(*, set_aside: bool = True) -> tuple[Settings, Failed | None]:
+    """The settings as a game begins. A file that cannot be read is set aside, and the trouble names it: the first
+    setting that is changed would overwrite it."""
+    path = home() / "settings.json"
     try:
-        data = (home() / "settings.json").read_bytes()[:MAX_SAVE]
-        return Settings.from_plain(json.loads(data))
-    except (OSError, ValueError, RecursionError):
-        return Settings()
+        data = path.read_bytes()[:MAX_SAVE]
+    except OSError:
+        return Settings(), None
+    try:
+        plain = json.loads(data)
+        if not isinstance(plain, dict):
+            raise ValueError("not settings")
+        return Settings.from_plain(plain), None
+    except (ValueError, RecursionError):
+        return Settings(), _set_aside(path, "settings-damaged") if set_aside else None
 
 
 def write_settings(settings: Settings) -> Failed | None:
@@ -429,7 +465,7 @@ def read_save(slot: str) -> SaveRecord | Failed:
         return _set_aside(path)
 
 
-def _set_aside(path: Path) -> Failed:
+def _set_aside(path: Path, what: str = "save-damaged") -> Failed:
     for n in range(1, 1000):
         aside = path.with_name(f"{path.stem}.damaged-{n}")
         if not aside.exists():
@@ -437,8 +473,8 @@ def _set_aside(path: Path) -> Failed:
                 path.rename(aside)
             except OSError:
                 break
-            return Failed("save-damaged", {"file": str(aside)})
-    return Failed("save-damaged", {"file": str(path)})
+            return Failed(what, {"file": str(aside)})
+    return Failed(what, {"file": str(path)})
 
 
 def copy_save(slot: str, kept: str) -> Saved | Failed | None:

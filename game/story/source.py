@@ -111,7 +111,8 @@ def parse(file: str, data: bytes, report: Report, *, repair: bool = False) -> Pa
     if not text.strip():
         _tell_empty(file, report)
         return Parsed(file, text)
-    broken = _check_raw(file, text, report)
+    rows = text.split("\n")
+    broken = _check_raw(file, text, rows, report)
     told = Report()
     try:
         parsed = _reading(file, text, text, told)
@@ -121,6 +122,7 @@ def parse(file: str, data: bytes, report: Report, *, repair: bool = False) -> Pa
         report.diagnostics += told.diagnostics
         if parsed.value is None and not told.diagnostics:  # nothing but comments
             _tell_empty(file, report)
+        parsed.lines = rows
         return parsed
     if not repair:
         _pass_on(told, broken, 1, report)
@@ -249,7 +251,7 @@ MAX_CHECKED = 2_000  # characters; on longer lines the patterns below could take
 _ODD_BREAKS = {"\u2028": "U+2028", "\u2029": "U+2029", "\u0085": "U+0085", "\u000b": "U+000B", "\u000c": "U+000C"}
 
 
-def _check_raw(file: str, text: str, report: Report) -> set[int]:
+def _check_raw(file: str, text: str, rows: list[str], report: Report) -> set[int]:
     """What must be seen in the raw text, because YAML would read it without a word and wrongly.
 
     Returns the lines that were complained of.
@@ -259,7 +261,7 @@ def _check_raw(file: str, text: str, report: Report) -> set[int]:
     odd_breaks = any(sign in text for sign in _ODD_BREAKS)
     plain = not odd_breaks and "\t" not in text and not any(sign in text for sign in _ODD_SPACES)
     inside = ""  # what every line of that block begins with
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(rows, 1):
         if plain:  # most lines: nothing can be wrong with them here
             if inside and line.startswith(inside):
                 continue
