@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import pygame
 
-from game.desktop import buttons, pages, phone, scene, showcase, theme
+from game.desktop import buttons, episode, pages, phone, scene, showcase, theme, titles
 from game.desktop.ahead import Blind, Studio
 from game.desktop.art import Key, Order, Pictures
 from game.desktop.brush import Brush
@@ -28,7 +28,9 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "title": showcase.paint_title,
     "stories": showcase.paint_stories,
     "ending": showcase.paint_ending,
-    "chapter-end": showcase.paint_chapter_end,
+    "chapter-end": episode.paint_chapter_end,
+    "recap": episode.paint_recap,
+    "titles": titles.paint_titles,
     "scene": scene.paint_scene,
     "phone": phone.paint_phone,
     "trust-map": pages.paint_trust_map,
@@ -43,7 +45,7 @@ PLAIN_DIM = 0.0
 CONTRAST_DIM = 0.55  # a picture behind black and white must not compete with it
 CLOSE_DIM = 0.34  # nor behind a face that fills the window
 OVERSCAN = 0.03  # of a place that stands beyond the edges, so that the camera can move
-PLAY = ("scene", "phone", "trust-map")
+PLAY = ("titles", "recap", "scene", "phone", "trust-map")
 Turn = Literal["fade", "flash", "wipe", "open"]  # ink comes, ink goes: the last two follow each other
 BEFORE_PLAY = ("notes", "stories", "saves")
 

@@ -181,7 +181,7 @@ def _lived(app: App, story: Story, way: tuple[Decision, ...]) -> Iterator[App]:
     yield app
     left = [d for d in way if not isinstance(d, Mark)]
     while app.state is not None and not app.state.ending and not app.state.stuck:
-        if resting(story, app.state):
+        if app.page == "play" and resting(story, app.state):
             if not left:
                 return
             decision = left.pop(0)

@@ -6,7 +6,7 @@ from math import pi, sin
 
 import pygame
 
-from game.desktop import buttons, pages, scene, theme
+from game.desktop import buttons, pages, theme
 from game.desktop.art import clear, rays, scaled
 from game.desktop.canvas import Block, Canvas
 from game.desktop.text import plain
@@ -62,6 +62,8 @@ def card(
             if name.height <= high - frame.bottom - wide // 14 and name.lines <= 2:
                 break
             size -= 1
+        if name.height > high - frame.bottom:
+            return surface  # too small a card for words
         name.draw(surface, frame.left, (frame.bottom + high - wide // 30) // 2 - name.height // 2)
         return surface
 
@@ -83,20 +85,40 @@ def lay_card(
     canvas.surface.blit(turned, turned.get_rect(center=middle))
 
 
-def _printed(canvas: Canvas) -> None:
+def heard(canvas: Canvas, screen: Screen) -> int:
+    """Pixels to leave at the top for what is heard, which stands in the corner, where a heading would reach it."""
+    crowded = canvas.wide < 1000 or canvas.manner.scale > 1.2
+    return canvas.letter(theme.SMALL) * 2 + canvas.px(16) if screen.caption and crowded else 0
+
+
+def printed(canvas: Canvas) -> None:
     """Halftone over the lower part of the window, as on cheap good paper."""
     area = canvas.area
     canvas.dots(pygame.Rect(0, area.height * 45 // 100, area.width, area.height - area.height * 45 // 100),
                 theme.NORMAL.ink, 16)  # fmt: skip
 
 
+def in_one_ink(canvas: Canvas, image: pygame.Surface, tint: theme.Colour, step: float = 9) -> pygame.Surface:
+    """*image* as it is printed in one ink on coloured paper, with the dots of a screen over its lower part."""
+    grey = pygame.transform.grayscale(image)
+    if canvas.manner.contrast:
+        return grey
+    grey.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
+    grey.fill((20, 8, 26), special_flags=pygame.BLEND_RGB_ADD)
+    dots = canvas.brush.halftone(image.get_size(), canvas.palette.ink, canvas.px(step), True)
+    dots = dots.copy()
+    dots.set_alpha(70)
+    grey.blit(dots, (0, 0))
+    return grey
+
+
 # --- language and title ---------------------------------------------------------------------------
 
 
 def paint_language(canvas: Canvas, screen: Screen) -> None:
-    """The first question of all, in two words that each reader knows."""
-    _printed(canvas)
-    top = pages.paint_heading(canvas, screen, 92)
+    """The first question of all, in two words that each reader knows; and the second, with or without sound."""
+    printed(canvas)
+    top = pages.paint_heading(canvas, screen, 72 if screen.subtitle else 92)
     lines = screen.main
     if not lines:
         return
@@ -105,23 +127,26 @@ def paint_language(canvas: Canvas, screen: Screen) -> None:
     width = min(canvas.area.width - 2 * canvas.px(44), canvas.px(1000))
     each = (width - gap) // 2 if side_by_side else width
     room = canvas.area.bottom - canvas.px(30) - top
-    blocks = [
-        _language(canvas, button, each, min(canvas.px(300), room if side_by_side else room // 2 - gap))
-        for button in lines
-    ]
+    high = min(canvas.px(300), room if side_by_side else room // 2 - gap)
+    blocks = [_language(canvas, button, each, high) for button in lines]
     if side_by_side:
+        high = max(block.height for block in blocks)  # two answers of equal weight
+        blocks = [_language(canvas, button, each, high, lines) for button in lines]
         x = (canvas.area.width - width) // 2
         for block in blocks:
-            block.draw(pygame.Rect(x, top + (room - block.height) // 2, each, block.height))
+            block.draw(pygame.Rect(x, top + max(0, room - block.height) // 2, each, block.height))
             x += each + gap
     else:
         view = pygame.Rect((canvas.area.width - width) // 2, top, width, room)
         canvas.column(view, blocks, "language", gap=canvas.px(24), middle=True)
 
 
-def _language(canvas: Canvas, button: Button, width: int, height: int) -> Block:
+def _language(
+    canvas: Canvas, button: Button, width: int, height: int, beside: tuple[Button, ...] = ()
+) -> Block:
+    """An answer in large letters. Those *beside* each other stand on one line, however long their explanations are."""
     colours = canvas.palette
-    size = canvas.unbroken(button.label, "name", 76, width - canvas.px(40))
+    size = canvas.unbroken(button.label, "name", 58 if button.icon else 76, width - canvas.px(40))
     label = canvas.lay(
         button.label, "name", size, colours.ink, width - canvas.px(40), align="centre", display=True, leading=1.15
     )
@@ -130,12 +155,22 @@ def _language(canvas: Canvas, button: Button, width: int, height: int) -> Block:
         detail = canvas.lay(
             button.detail, "ui", theme.BODY, colours.soft, width - canvas.px(48), align="centre", balance=True
         )
-    text = label.height + (detail.height if detail else 0)
+    details = [
+        canvas.lay(other.detail, "ui", theme.BODY, colours.soft, width - canvas.px(48), balance=True).height
+        for other in beside or (button,)
+        if other.detail
+    ]
+    text = label.height + max(details, default=0)
+    # A picture of what is asked, where there is room for it.
+    picture = min(canvas.px(96), height - text - canvas.px(44)) if button.icon else 0
+    picture = picture if picture >= canvas.px(40) else 0
+    text += picture
     height = max(height, text + canvas.px(40))
 
     def draw(rect: pygame.Rect) -> None:
         focused = canvas.is_focused(button)
-        canvas.panel(rect, colours.focus_paper if focused else colours.paper, radius=26, border=6, shadow=12)
+        ground = colours.focus_paper if focused else colours.paper
+        canvas.panel(rect, ground, radius=26, border=6, shadow=12)
         shade = pygame.Rect(
             rect.left + canvas.px(10),
             rect.bottom - rect.height // 3,
@@ -146,6 +181,9 @@ def _language(canvas: Canvas, button: Button, width: int, height: int) -> Block:
         if focused:
             canvas.ring(rect, 26)
         y = rect.centery - text // 2
+        if picture:
+            canvas.icon(button.icon, picture, colours.plate, (rect.centerx, y + picture // 2), ground)
+            y += picture
         label.draw(canvas.surface, rect.centerx - label.width // 2, y)
         if detail:
             detail.draw(canvas.surface, rect.centerx - detail.width // 2, y + label.height)
@@ -156,7 +194,7 @@ def _language(canvas: Canvas, button: Button, width: int, height: int) -> Block:
 
 def paint_title(canvas: Canvas, screen: Screen) -> None:
     """The title over a table of cards, the menu at the left."""
-    _printed(canvas)
+    printed(canvas)
     area = canvas.area
     edge = canvas.px(theme.MARGIN + 14 if canvas.wide > 900 else 18)
     cards = canvas.wide >= 1000
@@ -215,7 +253,7 @@ def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
 
 def paint_stories(canvas: Canvas, screen: Screen) -> None:
     """Every story as a card with a face and what it is about."""
-    _printed(canvas)
+    printed(canvas)
     top = pages.paint_heading(canvas, screen)
     covers = [row for row in screen.rows if isinstance(row, Button)]
     columns = 2 if canvas.wide >= 1100 and len(covers) > 2 and canvas.manner.scale <= 1.4 else 1
@@ -305,8 +343,8 @@ def _ticket(canvas: Canvas, button: Button, width: int, number: int, large: bool
 
 def paint_ending(canvas: Canvas, screen: Screen) -> None:
     """An ending: the picture has frozen; its card at the left, "Continuará…" written beside it, its name, the rest."""
-    _printed(canvas)
-    _photograph(canvas)
+    printed(canvas)
+    photograph(canvas)
     area = canvas.area
     figure = screen.figures[0] if screen.figures else None
     beside = canvas.wide >= 1000
@@ -335,7 +373,7 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
     size, name_size = (150.0, 52.0) if few else (104.0, 40.0)
     room = column.height - foot_height - canvas.px(46) - (hints if few else column.height * 4 // 10)
     while True:
-        lettering = _lettering(canvas, screen.subtitle, size, column.width) if screen.subtitle else None
+        lettering = sign(canvas, screen.subtitle, size, column.width) if screen.subtitle else None
         plate = _plate_height(canvas, screen.title, name_size, column.width)
         written = lettering.get_height() * 86 // 100 if lettering else 0  # a slanted picture has empty corners
         if written + plate <= room or size < 34:
@@ -348,7 +386,7 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
         y = max(y, column.top + (column.height - high - hints - foot_height - canvas.px(30)) // 2)
     if lettering is not None:
         at = (column.left if beside else area.centerx - lettering.get_width() // 2, y)
-        _sweep(canvas, screen, lettering, at)
+        sweep(canvas, screen, lettering, at)
         y += written
     y = _name(canvas, screen.title, name_size, column, y, beside) + canvas.px(18)
     if tight:
@@ -395,50 +433,7 @@ def _name(canvas: Canvas, words: str, size: float, column: pygame.Rect, top: int
     return bottom
 
 
-def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
-    """The picture freezes, and "Continuará…" is written across it."""
-    area = canvas.area
-    across = min(area.width - 2 * canvas.px(60), canvas.px(900))
-    foot = pages.footer(canvas, screen.main, across)
-    foot_height = sum(block.height for block in foot) + canvas.px(12) * len(foot)
-    bottom = area.bottom - canvas.px(40)
-    lettering = _lettering(canvas, screen.title, theme.TITLE * 1.5, area.width - 2 * canvas.px(50))
-    words = [(row.text, "") for row in screen.rows if not isinstance(row, Button)]
-    if screen.subtitle:
-        words.insert(0, (screen.subtitle, "b"))
-    extra = [
-        canvas.lay(text, "ui", theme.BODY, canvas.palette.ink, area.width - 2 * canvas.px(110), weight=weight)
-        for text, weight in words
-    ]
-    y = bottom - foot_height - sum(laid.height + canvas.px(22) for laid in extra)
-    top = y - lettering.get_height() * 84 // 100  # a slanted picture has an empty corner at its lower right
-    band = top + lettering.get_height() * 60 // 100
-    scene.paint_figures(canvas, screen.figures, top + lettering.get_height() * 24 // 100, None, band + 1)
-    _band(canvas, band)
-    _photograph(canvas)
-    at = (area.centerx - lettering.get_width() // 2, top)
-    _sweep(canvas, screen, lettering, at)
-    for laid in extra:
-        strip = pygame.Rect(0, y, laid.width + canvas.px(44), laid.height + canvas.px(14))
-        strip.centerx = area.centerx
-        canvas.panel(strip, canvas.palette.caption, radius=6, border=4, shadow=5)
-        laid.draw(canvas.surface, strip.left + canvas.px(22), strip.top + canvas.px(7))
-        y = strip.bottom + canvas.px(8)
-    y = bottom - foot_height + canvas.px(12)
-    for block in foot:
-        block.draw(pygame.Rect(area.centerx - across // 2, y, across, block.height))
-        y += block.height + canvas.px(12)
-
-
-def _band(canvas: Canvas, top: int) -> None:
-    """The lower part of the picture runs out into ink."""
-    area, colours = canvas.area, canvas.palette
-    shade = pygame.Rect(0, top - canvas.px(120), area.width, canvas.px(120))
-    canvas.dots(shade, colours.night, 12)
-    pygame.draw.rect(canvas.surface, colours.night, (0, top, area.width, area.height - top))
-
-
-def _lettering(canvas: Canvas, words: str, size: float, width: int) -> pygame.Surface:
+def sign(canvas: Canvas, words: str, size: float, width: int) -> pygame.Surface:
     """*words* as a sign painter writes them: rising to the right, with a stroke under them, in *width* pixels."""
     rise = 4.0
     inside = max(40, round(width * 0.95))
@@ -453,7 +448,7 @@ def _lettering(canvas: Canvas, words: str, size: float, width: int) -> pygame.Su
 
     def make() -> pygame.Surface:
         front, behind = (
-            canvas.lay(words, "title", size, colour, inside, leading=1.12, display=True, outline=outline)
+            canvas.lay(words, "title", size, colour, 100_000, leading=1.12, display=True, outline=outline)
             for colour, outline in ((colours.title, 0), (colours.ink, edge))
         )
         tail = round(letter * 0.34)
@@ -484,7 +479,7 @@ def _stroke(wide: int, high: int, edge: int, colour: theme.Colour, ink: theme.Co
     return scaled(big, (wide, high))
 
 
-def _sweep(canvas: Canvas, screen: Screen, lettering: pygame.Surface, at: tuple[int, int]) -> None:
+def sweep(canvas: Canvas, screen: Screen, lettering: pygame.Surface, at: tuple[int, int]) -> None:
     """Write *lettering* from left to right, after the picture has stood frozen for a moment."""
     share = canvas.progress(f"sweep:{screen.kind}:{screen.title}", theme.SWEEP, theme.FLASH * 0.6)
     wide, high = lettering.get_size()
@@ -494,7 +489,7 @@ def _sweep(canvas: Canvas, screen: Screen, lettering: pygame.Surface, at: tuple[
     canvas.surface.blit(lettering, (at[0] + slide, at[1]), (0, 0, round(wide * share), high))
 
 
-def _photograph(canvas: Canvas) -> None:
+def photograph(canvas: Canvas) -> None:
     """A white border all round: the picture has become a photograph."""
     thick = canvas.px(16)
     for grow, colour in ((thick + canvas.px(4), canvas.palette.ink), (thick, canvas.palette.paper)):

@@ -41,7 +41,7 @@ DRAG = 9  # dp a finger may tremble before a touch becomes a drag
 WHEEL = 70  # dp for a notch of the wheel
 IN_PLAY = ("scene", "phone")
 NOWHERE = ("offscreen", "dummy", "evdev")  # SDL's drivers that draw where nobody sees it
-STORY_KINDS = (*IN_PLAY, "trust-map", "chapter-end", "ending", "pause", "history")
+STORY_KINDS = (*IN_PLAY, "titles", "recap", "trust-map", "chapter-end", "ending", "pause", "history")
 
 ENVIRONMENT = {
     # Without a graphics card SDL's default window surface goes through a software OpenGL: 8.8 ms for a flip, not 0.3.
@@ -129,6 +129,8 @@ class Shell(Generic[A]):
         self._last_y = 0
         self._notice: tuple[str, str] = ("", "")
         self._notice_until: float | None = None
+        self._lasting: tuple[str, str, float] = ("", "", 0.0)  # the screen that goes on by itself
+        self._lasts_until = 0.0
         self._coming: Iterator[Screen] = iter(())  # what may come next, and after which screen
         self._coming_after: Screen | None = None
 
@@ -179,7 +181,18 @@ class Shell(Generic[A]):
         elif self._notice_until is not None and now > self._notice_until:
             self._notice_until = None  # once: what stays although it was dismissed is meant to stay
             self.receive(m.Dismiss())
+        self._let_go_on(now)
         self._sound.tick()
+
+    def _let_go_on(self, now: float) -> None:
+        """A screen whose time is over goes on by itself."""
+        screen = self.screen
+        lasting = (screen.kind, screen.backdrop.place, screen.lasts)
+        if lasting != self._lasting:
+            self._lasting, self._lasts_until = lasting, now + screen.lasts
+        elif screen.lasts and screen.advance is not None and now >= self._lasts_until:
+            self._lasting = ("", "", 0.0)
+            self.receive(screen.advance)
 
     def quit(self) -> None:
         """The window is closed from outside: `update` may still save."""

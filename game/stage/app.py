@@ -41,6 +41,8 @@ from game.story import NOWHERE, Scene, Story
 
 SLOTS = ("1", "2", "3", "4", "5", "6")
 UNTIL_ASKED = 100_000  # lines: more than there are between two questions, and an end for what runs in a circle
+TO_RECALL = 2  # decisions in a save from which on a player who comes back is told what happened
+OVERTURE = "entrada"  # the music of the opening titles
 TRUSTED = 3  # people on the map of trust
 TRUST_ROLES = (
     "mother",
@@ -94,6 +96,8 @@ class App:
     notice: Notice | None = None
     caption: str = ""
     music: str = ""
+    lived: frozenset[str] = frozenset()  # the stories played in this run of the game: nobody needs a recap of those
+    overture: str | None = None  # the music that comes back after the opening titles; None when these are not on
 
     @property
     def scene(self) -> Scene | None:
@@ -217,6 +221,7 @@ def _left(app: App) -> App:
         opening="",
         caption="",
         faults=0,
+        overture=None,
     )
 
 
@@ -268,8 +273,9 @@ def _begin(app: App) -> tuple[App, Commands]:
     state = begin(app.story)
     keeping = _earlier(app)
     app = replace(
-        app, journal=(), state=state, shown=(), read=0, look=0, page="play", below=(), focus="", trust=(), place=""
-    )
+        app, journal=(), state=state, shown=(), read=0, look=0, page="play", below=(), focus="", trust=(), place="",
+        overture=None, lived=app.lived | {app.story.id},
+    )  # fmt: skip
     app, commands = _happened(app, (Entered(state.scene),))
     app, more = _next(app)
     return app, (*keeping, *commands, *more, *_autosave(app))
@@ -286,6 +292,7 @@ def _earlier(app: App) -> Commands:
 def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
     story = app.story
     assert story is not None
+    before = app.lived
     replayed = replay(story, save.decisions)
     lines = save.read if not replayed.lost else UNTIL_ASKED if replayed.again else 0
     state, events, read = _read(story, replayed.state, lines)
@@ -297,10 +304,14 @@ def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
         below=(),
         focus="",
         read=read,
+        lived=app.lived | {story.id},
     )
     told = (*(event for _, event in replayed.events), *events)
     app, commands = _caught_up(app, told)
-    if not events and not resting(story, state):  # nothing stands on the screen yet
+    away = story.id not in before and _decided(app) >= TO_RECALL
+    if away and not (state.ending or state.gate or state.stuck):
+        app = replace(app, page="recap")
+    elif not events and not resting(story, state):  # nothing stands on the screen yet
         app, more = _next(app)
         commands = (*commands, *more)
     if replayed.lost:
@@ -311,6 +322,7 @@ def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
 def _caught_up(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
     """The app as if it had lived through *events*, without their sounds."""
     assert app.state is not None
+    app = replace(app, overture=None)
     app, _ = _happened(app, (Entered(app.story.first if app.story else ""), *events))
     music, app = app.music, replace(app, music="", caption="")
     return _music(app, music)
@@ -334,6 +346,9 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
     commands: list[m.Command] = []
     told: tuple[Cued, ...] = ()
     for event in events:
+        if app.overture is not None:  # the titles are over: what was heard before them is heard again
+            app, more = _music(replace(app, overture=None), app.overture)
+            commands += more
         told = still_told(told, event)
         match event:
             case Entered(scene=id):
@@ -351,6 +366,9 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
                     commands.append(m.PlaySound(cue.value))
                 elif cue.kind == "music":
                     app, more = _music(app, cue.value)
+                    commands += more
+                elif cue.kind == "titles":
+                    app, more = _music(replace(app, overture=app.music), OVERTURE)
                     commands += more
                 elif cue.kind == "notify":
                     commands.append(m.PlaySound(cue.app))  # each app has a sound of its own name
@@ -386,7 +404,20 @@ def place_behind(scene: Scene, before: str) -> str:
     return "" if scene.place == NOWHERE else scene.place or before
 
 
+def _decided(app: App) -> int:
+    """How many options have been taken."""
+    return sum(isinstance(decision, Choose) for decision in app.journal)
+
+
+def _into_scene(app: App) -> tuple[App, Commands]:
+    """From “Previously…” to where the story stands, or to its first line if nothing has been read yet."""
+    app = replace(app, page="play", below=(), focus="")
+    return _next(app) if app.read == 0 else (app, ())
+
+
 def _advance(app: App) -> tuple[App, Commands]:
+    if app.page == "recap" and app.story is not None and app.state is not None:
+        return _into_scene(app)
     if app.page != "play" or app.story is None or app.state is None:
         return app, ()
     if app.look:
@@ -414,6 +445,8 @@ def _decide(app: App, decision: Decision) -> tuple[App, Commands]:
     saving = _autosave(app)
     if isinstance(decision, Mark) or any(isinstance(e, Stuck | EpisodeOver) for e in events):
         return app, (*commands, *saving)
+    if isinstance(decision, Enter) and _decided(app):
+        return replace(app, page="recap", below=()), (*commands, *saving)
     app, more = _next(app)
     return app, (*commands, *saving, *more)
 

@@ -105,3 +105,48 @@ def lived(app: App) -> tuple[Lived, ...]:
             case EpisodeOver():
                 number += 1  # entering the next episode is a decision too, without a row of its own
     return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A decision as “Previously…” tells it: where it was taken, by whom (a cast key or "") and in which mood; the
+    *ask*, the *option* taken, and its *recap* ("" if the writer gave none)."""
+
+    scene: str
+    place: str
+    who: str
+    mood: str
+    ask: str
+    option: str
+    recap: str
+
+
+def remembered(app: App) -> tuple[Remembered, ...]:
+    """The decisions taken, oldest first, with the picture that each was taken before."""
+    if app.story is None or app.state is None:
+        return ()
+    out: list[Remembered] = []
+    story, place, last = app.story, "", ""
+    moods: dict[str, str] = {}
+    asking: Asked | None = None
+    for _, event in events_of(app):
+        match event:
+            case Entered(scene=id):
+                place, last, moods = place_behind(story.scenes[id], place), "", {}
+            case Shown(line=line) if line.who:
+                last = line.who
+                moods[last] = line.mood or moods.get(last, "neutral")
+            case Cued(cue=cue) if cue.kind == "show":
+                moods[cue.value] = cue.mood or moods.get(cue.value, "neutral")
+            case Asked():
+                asking = event
+            case Took(option=id) if asking is not None:
+                option = asking.choice.option(id)
+                phone = story.scenes[asking.scene].phone
+                who = asking.choice.by or (phone.owner if phone else "") or last
+                if option is not None:
+                    mood = moods.get(who, "neutral")
+                    out.append(
+                        Remembered(asking.scene, place, who, mood, asking.choice.ask, option.text, option.recap)
+                    )
+    return tuple(out)

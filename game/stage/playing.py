@@ -10,6 +10,7 @@ from game.play import asked as asked_of
 from game.play.engine import WAITING_CUES
 from game.stage import msg as m
 from game.stage.app import TRUST_ROLES, TRUSTED, App
+from game.stage.form import titles_page
 from game.stage.pages import N_, behind, called, member_name
 from game.stage.past import stops
 from game.stage.phone import notifications_of, phone_of
@@ -54,6 +55,8 @@ def play_page(app: App, words: Words) -> Screen:
     if state.gate:
         return _chapter_end(app, words)
     screen = _scene(story, story.scenes[state.scene], app.shown, app.place, words, app, now=True)
+    if screen.kind == "titles":
+        return screen
     return replace(screen, corner=_corner(app, words), cancel=m.Cancel())
 
 
@@ -91,6 +94,8 @@ def _moment(
     last = shown[-1] if shown else None
     if isinstance(last, Cued) and last.cue.kind == "trust-map" and now:
         return _trust_map(story, scene, last, place, words, app)
+    if isinstance(last, Cued) and last.cue.kind == "titles" and (not now or not _asks(app)):
+        return titles_page(story, place, words, app.settings.still, now)
     ask, options = _question(story, app, words) if now else (None, ())
     advance = m.Advance() if not ask else None
     title = words.told(story, "", next((e.title for e in story.episodes if e.id == scene.episode), ""))
@@ -113,6 +118,11 @@ def _moment(
         main=options,
         advance=advance,
     )
+
+
+def _asks(app: App) -> bool:
+    """True if a question is asked now."""
+    return app.story is not None and app.state is not None and asked_of(app.story, app.state) is not None
 
 
 def _speech(
@@ -275,7 +285,7 @@ def _ending(app: App, words: Words) -> Screen:
         title=words.told(story, "", ending.title) if ending else "",
         subtitle="Continuará…",
         backdrop=Backdrop(app.place, 0.5),
-        figures=_last_faces(app, ending.face if ending else ""),
+        figures=_last_faces(app, words, ending.face if ending else ""),
         rows=tuple(rows),
         main=main,
         focus="again",
@@ -283,23 +293,30 @@ def _ending(app: App, words: Words) -> Screen:
     )
 
 
-def _last_faces(app: App, face: str = "") -> tuple[Figure, ...]:
+def _last_faces(app: App, words: Words, face: str = "") -> tuple[Figure, ...]:
     """Who is on the card: *face*, or who stood there last, or the first of the cast with a card."""
     assert app.story is not None
     figures = () if app.scene is None or app.scene.phone else _figures(app.story, app.shown)
+    mood = "happy"
+    if not figures and not face and app.scene is not None and app.scene.phone:
+        face = app.scene.phone.owner
+        _, mood = phone_of(app.story, app.scene, app.shown, words)
     if face not in app.story.cast:
         if figures:
             return figures
         face = next((c.key for c in app.story.cast.values() if c.card and c.look), "")
     member = app.story.cast.get(face)
-    return (Figure(member.look, "happy", "centre", True, member.name),) if member and member.look else ()
+    return (Figure(member.look, mood, "centre", True, member.name),) if member and member.look else ()
 
 
 def _chapter_end(app: App, words: Words) -> Screen:
     _ = words.say
     assert app.story is not None and app.state is not None
     following = app.story.scenes[app.state.gate].episode
-    title = next((e.title for e in app.story.episodes if e.id == following), "")
+    story = app.story
+    coming = next((e for e in story.episodes if e.id == following), None)
+    title = coming.title if coming else ""
+    told = tuple(Text(words.told(story, "", line), "line") for line in coming.teaser) if coming else ()
     main = (
         # Translators: opens the next episode; {title} is its title.
         Button("on", _("Next: {title}", title=words.told(app.story, "", title)), m.Advance(), "main"),
@@ -309,8 +326,11 @@ def _chapter_end(app: App, words: Words) -> Screen:
         "chapter-end",
         words.language,
         title="Continuará…",
+        # Translators: over some sentences that promise what the next episode brings.
+        subtitle=_("In the next episode…") if told else "",
         backdrop=Backdrop(app.place, 0.35),
-        figures=_last_faces(app),
+        figures=_last_faces(app, words),
+        rows=told,
         main=main,
         focus="on",
         advance=m.Advance(),

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from game.stage.app import App
+from game.stage.form import recap_page
 from game.stage.pages import (
     N_,
     history_page,
@@ -52,6 +53,7 @@ PAGES: dict[str, Callable[[App, Words], Screen]] = {
     "settings": settings_page,
     "pause": pause_page,
     "play": play_page,
+    "recap": recap_page,
 }
 
 

@@ -202,6 +202,35 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """A lotería card: the *number* (0 for none), the *title* printed on it, whose face, and what they are called.
+
+    *button* is the id of the button that it is, "" for one that is only looked at. Without a *title* it lies face
+    down. *group* is the heading that it stands under; *ending* tells the card of an ending.
+    """
+
+    title: str = ""
+    number: int = 0
+    look: str = ""
+    mood: str = "neutral"
+    name: str = ""
+    button: str = ""
+    group: str = ""
+    ending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A panel of “Previously…”: a *place*, whose face is in it (*look*, *mood*), and the sentence *text* under it."""
+
+    text: str
+    place: str = ""
+    look: str = ""
+    mood: str = "neutral"
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """Words that are only read. *role* gives their weight."""
 
@@ -235,8 +264,9 @@ class Manner:
 class Screen:
     """One screen. *kind* says which; a reader may lay each kind out as it likes.
 
-    kinds: language, title, stories, saves, notes (content notes before a story), scene (a place), phone,
-    trust-map, ending, chapter-end, history, settings, pause, trouble.
+    kinds: language, title, stories, saves, notes (content notes before a story),
+    titles (the cast dealt as cards), recap, scene (a place), phone, trust-map, ending, chapter-end, history, settings,
+    pause, trouble, credits, gallery, card (one of the gallery, large).
 
     *rows* is the reading matter of history and of pages with prose, in order, texts and buttons mixed.
     *main* are the buttons of the page (options of a choice, lines of a menu), *corner* the small ones of play.
@@ -244,6 +274,9 @@ class Screen:
     screen sends when nothing is focused, or None when the screen waits for a button.
     *notice* is a passing message (not saved, no sound), shown above all and not in the way; *notifications* are the
     story's own, the newest last.
+    *cards* are the lotería cards of titles and gallery, *panels* those of a recap; what they say is among *rows* too,
+    for whoever cannot see them.
+    After *lasts* seconds (0: never) a reader that moves sends *advance* by itself.
     *spoken* is the whole screen in words for speech and the terminal.
     """
 
@@ -267,6 +300,9 @@ class Screen:
     caption: str = ""
     spoken: str = ""
     manner: Manner = Manner()
+    cards: tuple[Card, ...] = ()
+    panels: tuple[Panel, ...] = ()
+    lasts: float = 0.0
 
     def buttons(self) -> tuple[Button, ...]:
         """Every button, in the order of the keyboard focus: those among the rows, the page's, the corner's."""

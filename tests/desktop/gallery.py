@@ -20,8 +20,10 @@ from game.stage.screen import (
     Backdrop,
     Bubble,
     Button,
+    Card,
     Figure,
     Manner,
+    Panel,
     Phone,
     Post,
     ProfileCard,
@@ -266,6 +268,29 @@ def screens() -> Iterator[tuple[str, Screen]]:
         "language", "es", title="Continuará…", backdrop=Backdrop("titulo", 0.35), focus="language-es",
         main=(Button("language-es", "Español", m.PickLanguage("es"), "main"), Button("language-en", "English", m.PickLanguage("en"), "main")),
     )  # fmt: skip
+    cast = tuple(
+        Card(title, number, look, mood, name)
+        for title, number, look, mood, name in (
+            ("La Capitana", 7, "lupita", "happy", "Lupita"), ("El Presidente", 1, "nico", "doubting", "Nico"),
+            ("La Marchanta", 28, "chelo", "laughing", "Doña Chelo"), ("La Firma", 12, "mama", "neutral", "Mamá de Lupita"),
+            ("El Perfil que Nadie Conoce", 54, "nadie", "angry", "Maximiliano Fernández"),
+        )
+    )  # fmt: skip
+    titles = Screen("titles", "es", "Lo que se ve de mí", "Continuará presenta", Backdrop("salon", 0.6), advance=m.Advance(),
+                    rows=(Text("Con: Lupita – La Capitana", "line"),), cards=cast, lasts=9.0)  # fmt: skip
+    yield "titles", titles
+    yield "titles-16", replace(titles, cards=(*cast, *cast, *cast, cast[0]), caption="♪ entrada de Continuará")
+    yield "titles-nobody", replace(titles, cards=(), rows=())
+    panels = (
+        Panel("Lupita dejó a Dani en visto. No durmió.", "cuarto-de-lupita", "lupita", "afraid", "Lupita"),
+        Panel("¿Cómo le pregunta Nico? — En el receso, sin que Lupita oiga nada de nada", "salon", "nico", "angry", "Nico"),
+        Panel("¿La acepta? — Sí. Un presidente no rechaza al pueblo", "no-existe", "nadie", "happy", "Zoila"),
+        Panel("Nadie dijo nada.", "mercado"),
+    )  # fmt: skip
+    recap = Screen("recap", "es", "Anteriormente en «Lo que se ve de mí»…", "La papaya", Backdrop("mercado", 0.7), panels=panels,
+                   rows=tuple(Text(p.text, "line") for p in panels), advance=m.Advance(), cancel=m.Advance())  # fmt: skip
+    yield "recap", recap
+    yield "recap-1", replace(recap, panels=panels[1:2], rows=recap.rows[1:2], caption="♪ cumbia alegre")
     menu = (
         Button("resume", "Continuar", m.Open("x"), "main", detail="Lo que se ve de mí"),
         Button("stories", "Elegir una historia", m.Open("stories")),
@@ -467,6 +492,13 @@ def screens() -> Iterator[tuple[str, Screen]]:
         main=(Button("on", "Sigue: La capital", m.Advance(), "main"), Button("title", "A la portada", m.Open("title"), detail="Tu lugar se guarda.")),
         advance=m.Advance(),
     )  # fmt: skip
+    yield "chapter-end-next", Screen(
+        "chapter-end", "es", title="Continuará…", subtitle="En el próximo capítulo…", backdrop=Backdrop("patio", 0.35), figures=(LUPITA,), focus="on",
+        rows=(Text("Una papaya quiere ser tu amiga.", "line"), Text("Y la Profa escribe con mayúsculas, cosa que nunca había hecho.", "line"), Text("¿Quién está detrás de la puerta?", "line")),
+        main=(Button("on", "Sigue: La capital", m.Advance(), "main"), Button("title", "A la portada", m.Open("title"), detail="Tu lugar se guarda.")),
+        advance=m.Advance(),
+    )  # fmt: skip
+
 
 
 VARIANTS: tuple[tuple[str, tuple[int, int], Manner], ...] = (

@@ -116,7 +116,7 @@ def test_going_back_to_a_decision_asks_it_again_and_forgets_what_followed():
 def test_an_episode_that_is_over_waits_before_the_next_begins():
     player = Player().begin().choose("si").until("chapter-end")
     assert player.screen.title == "Continuará…"
-    player.send(m.Advance())
+    player.send(m.Advance(), m.Advance())  # what happened before stands between them
     assert player.screen.speech.text == "Ya es otro día."
 
 

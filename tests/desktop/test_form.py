@@ -1,0 +1,91 @@
+"""Titles, recap and the end of an episode as functions of time, and what goes on by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from game.desktop.draw import Painter, render
+from game.stage import msg as m
+from game.stage.screen import Manner
+from game.store import data_root
+from tests.desktop.gallery import screens
+from tests.desktop.test_window import Fixture
+
+GALLERY = dict(screens())
+
+
+def bytes_of(surface: pygame.Surface) -> bytes:
+    return pygame.image.tobytes(surface, "RGB")
+
+
+def played(name: str, *times: float) -> list[bytes]:
+    """The pictures of a screen at *times*."""
+    painter, surface = Painter(data_root()), pygame.Surface((1280, 720))
+    out = []
+    for time in times:
+        painter.paint(surface, GALLERY[name], time)
+        out.append(bytes_of(surface))
+    return out
+
+
+def test_the_titles_end_in_the_poster_that_less_motion_shows_at_once() -> None:
+    screen = GALLERY["titles"]
+    *_, early, last = played("titles", 0.0, 3.0, 8.9)
+    still = replace(screen, manner=Manner(still=True), lasts=0.0)
+    assert last == bytes_of(render(still, (1280, 720), data_root()))
+    assert early != last
+
+
+def test_the_titles_deal_one_card_after_another() -> None:
+    pictures = played("titles", 0.0, 0.8, 2.8, 3.6, 4.4, 5.2)
+    assert len(set(pictures)) == len(pictures)
+
+
+def test_the_titles_go_on_when_their_time_is_over_and_not_before() -> None:
+    fixture = Fixture(GALLERY["titles"])
+    for now, told in ((0.0, 0), (8.0, 0), (9.1, 1), (10.0, 1)):
+        fixture.now = now
+        fixture.shell.collect()
+        assert fixture.heard.count(m.Advance()) == told
+
+
+def test_titles_without_an_end_wait_for_a_key() -> None:
+    fixture = Fixture(replace(GALLERY["titles"], lasts=0.0))
+    for fixture.now in (0.0, 100.0):
+        fixture.shell.collect()
+    assert fixture.heard == ()
+    fixture.key(pygame.K_SPACE)
+    assert fixture.heard == (m.Advance(),)
+
+
+def test_one_key_skips_the_titles_while_they_move() -> None:
+    fixture = Fixture(GALLERY["titles"])
+    fixture.key(pygame.K_RETURN)
+    assert fixture.heard == (m.Advance(),)
+
+
+@pytest.mark.parametrize("name", ["recap", "recap-1"])
+def test_one_touch_anywhere_goes_on_from_the_recap(name: str) -> None:
+    fixture = Fixture(GALLERY[name])
+    fixture.click((640, 600))
+    assert fixture.heard == (m.Advance(),)
+
+
+def test_the_last_picture_loses_its_colours() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((1280, 720))
+    painter.paint(surface, replace(GALLERY["chapter-end-next"], rows=()), 0.0)
+    before = surface.get_at((640, 90))
+    painter.paint(surface, replace(GALLERY["chapter-end-next"], rows=()), 9.0)
+    after = surface.get_at((640, 90))
+    assert max(before[:3]) - min(before[:3]) > max(after[:3]) - min(after[:3])
+
+
+def test_a_key_shows_all_that_comes_next_before_it_goes_on() -> None:
+    fixture = Fixture(GALLERY["chapter-end-next"])
+    fixture.key(pygame.K_RETURN)
+    assert fixture.heard == () and not fixture.shell.painted.revealing
+    fixture.key(pygame.K_RETURN)
+    assert fixture.heard == (m.Advance(),)
