@@ -19,6 +19,7 @@ from typing import Any
 import pygame
 
 from game.desktop.theme import Colour, card_colours
+from game.stage.screen import Light
 
 KEPT_BYTES = 80 << 20  # scaled pictures kept; with fonts, sound and Python the process stays below 250 MB
 UNLIT = (170, 160, 192)  # an unlit figure is multiplied by this: darker and bluer, so that it recedes
@@ -189,6 +190,41 @@ def scaled(surface: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
 
 
 @dataclass(frozen=True, slots=True)
+class Grade:
+    """What a light does to a place: how much of its colour it takes (0.0 to 1.0), what it multiplies and adds."""
+
+    pale: float
+    times: Colour
+    plus: Colour = (0, 0, 0)
+
+
+# Gentle: faces are not graded, and a face must not look cut out. Dread keeps the reds dark, so that no blood is meant.
+GRADES: dict[str, Grade] = {
+    "warm": Grade(0.0, (255, 240, 212), (6, 3, 0)),
+    "night": Grade(0.18, (190, 204, 250)),
+    "dread": Grade(0.62, (176, 192, 178)),
+    "suspicion": Grade(0.34, (226, 224, 200)),
+    "hope": Grade(0.0, (255, 250, 236), (20, 17, 8)),
+    "tender": Grade(0.0, (255, 232, 232), (8, 2, 4)),
+}
+
+
+def graded(surface: pygame.Surface, light: str) -> pygame.Surface:
+    """*surface* itself, in *light*. What is clear in it stays clear."""
+    grade = GRADES.get(light)
+    if grade is None:
+        return surface
+    if grade.pale and not surface.get_flags() & pygame.SRCALPHA:
+        grey = pygame.transform.grayscale(surface)
+        grey.set_alpha(round(255 * grade.pale))
+        surface.blit(grey, (0, 0))
+    surface.fill(grade.times, special_flags=pygame.BLEND_RGB_MULT)
+    if any(grade.plus):
+        surface.fill(grade.plus, special_flags=pygame.BLEND_RGB_ADD)
+    return surface
+
+
+@dataclass(frozen=True, slots=True)
 class Layers:
     """How a body and its faces fit, in pixels of the body picture: its size, the face's place, the chin's y."""
 
@@ -350,22 +386,30 @@ class Pictures:
 
         return self.kept.get(("avatar", look, side, name[:1], ring), make, (side, side))
 
-    def place(self, place: str, size: tuple[int, int], dim: float, night: Colour) -> pygame.Surface:
-        """The picture of *place* filling *size* (its edges cut, never squeezed), darkened by *dim* of 0.0 to 1.0."""
+    def place(
+        self, place: str, size: tuple[int, int], dim: float, night: Colour, light: Light = ""
+    ) -> pygame.Surface:
+        """The picture of *place* filling *size* (its edges cut, never squeezed), darkened by *dim* of 0.0 to 1.0.
+
+        *light* colours it as the moment feels. Both are done once, here, and never in a frame.
+        """
         steps = round(max(0.0, min(1.0, dim)) * 20)
 
         def make() -> pygame.Surface:
             picture = self.load(f"places/{place}.webp") if place else None
             cover = solid(self._covering(picture, size)) if picture else _sunburst(size, place, night)
+            graded(cover, light)
             if steps:
                 left = 1 - steps / 20
                 shade = tuple(round(255 * left + c * (1 - left) * 0.7) for c in night)
                 cover.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
             return cover
 
-        return self.kept.get(("place", place, size, steps, night), make, size)
+        return self.kept.get(("place", place, size, steps, night, light), make, size)
 
-    def near(self, place: str, size: tuple[int, int]) -> tuple[pygame.Surface, tuple[int, int]] | None:
+    def near(
+        self, place: str, size: tuple[int, int], light: Light = ""
+    ) -> tuple[pygame.Surface, tuple[int, int]] | None:
         """What stands between the figures of *place* and us, and where it lies in *size*; None where nothing does.
 
         Most of such a layer is clear, and only what is not is kept and drawn.
@@ -383,9 +427,9 @@ class Pictures:
             whole = self._covering(picture, size)
             drawn = whole.get_bounding_rect()
             self._near_at[key] = drawn.topleft
-            return native(whole.subsurface(drawn)) if drawn.width else clear((1, 1))
+            return graded(native(whole.subsurface(drawn)), light) if drawn.width else clear((1, 1))
 
-        key = ("near", place, size)
+        key = ("near", place, size, light)
         near = self.kept.get(key, make, size)
         return near, self._near_at.get(key, (0, 0))
 

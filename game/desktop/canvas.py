@@ -160,6 +160,7 @@ class Canvas:
         self.leaving: tuple[Figure, ...] = ()  # who has just gone
         self.before: tuple[Figure, ...] = ()  # everybody who was there then
         self.typing: Typing | None = None
+        self.jolt = (0, 0)  # pixels by which the camera is off its place
         self.corner = pygame.Rect(self.area.right, 0, 0, 0)  # what the corner icons take
         scrolls.views.clear()
         scrolls.unit = self.unit

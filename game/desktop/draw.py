@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from math import inf
+from math import inf, pi, sin
 from typing import Any, Literal
 
 import pygame
@@ -83,7 +83,7 @@ class Painter:
         self._size = (0, 0)
         self._painted = Painted((), False, False, None)
         self._typing: Typing | None = None
-        self._page: tuple[str, str, str] = ("", "", "")
+        self._page: tuple[str, ...] = ("", "", "", "")
         self._old: pygame.Surface | None = None  # the page that goes away
         self._turn: Turn = "fade"  # and how
         self._due = 0.0  # nothing moves before this moment
@@ -230,6 +230,7 @@ class Painter:
         upright = screen.kind == "phone" and phone.column_of_icons(canvas)
         canvas.corner = buttons.corner_area(canvas, len(screen.corner), upright)
         self._backdrop(canvas, screen)
+        canvas.jolt = jolt(canvas, screen.shake)
         PAGES.get(screen.kind, pages.paint_sheet)(canvas, screen)
         buttons.corner_icons(canvas, screen.corner, upright)
         if screen.caption:
@@ -239,7 +240,9 @@ class Painter:
 
     def _turn_page(self, surface: pygame.Surface, screen: Screen) -> None:
         """Keep a picture of the page before this one, to take it away."""
-        page = (screen.kind, screen.backdrop.place, screen.phone.title if screen.phone else "")
+        page = (
+            screen.kind, screen.backdrop.place, screen.phone.title if screen.phone else "", screen.backdrop.light,
+        )  # fmt: skip
         before = self._page
         turned = page != before and before[0] != ""
         self._page = page
@@ -316,13 +319,17 @@ class Painter:
             canvas.surface.blit(self.pictures.place(name, (wide, high), dim, canvas.palette.night), (0, 0))
             return
         extra = (round(wide * OVERSCAN), round(high * OVERSCAN))
-        place = self.pictures.place(name, (wide + extra[0], high + extra[1]), dim, canvas.palette.night)
+        light = "" if screen.manner.contrast else screen.backdrop.light
+        place = self.pictures.place(name, (wide + extra[0], high + extra[1]), dim, canvas.palette.night, light)
         come = canvas.progress(f"place:{name}", theme.CAMERA) if screen.kind in PLAY else 1.0
-        canvas.surface.blit(place, (-extra[0] // 2 + round((1 - come) * (extra[0] // 2)), -extra[1] // 2))
+        across, down = canvas.jolt
+        canvas.surface.blit(
+            place, (-extra[0] // 2 + round((1 - come) * (extra[0] // 2)) + across, -extra[1] // 2 + down)
+        )
 
 
-def _manner_of_turning(old: tuple[str, str, str], new: tuple[str, str, str]) -> Turn:
-    """How the page *new* (kind, place, title of the phone) takes the place of *old*."""
+def _manner_of_turning(old: tuple[str, ...], new: tuple[str, ...]) -> Turn:
+    """How the page *new* (kind, place, title of the phone, light) takes the place of *old*."""
     if new[0] in ("chapter-end", "ending"):
         return "flash"
     if new[0] in PLAY and (old[0] in BEFORE_PLAY or (old[0] in (*PLAY, "chapter-end") and old[1] != new[1])):
@@ -331,6 +338,19 @@ def _manner_of_turning(old: tuple[str, str, str], new: tuple[str, str, str]) -> 
 
 
 def _ink(surface: pygame.Surface, begin: float, end: float, colours: theme.Palette) -> None:
+def jolt(canvas: Canvas, key: str) -> tuple[int, int]:
+    """Pixels by which the camera is off its place, *key* being the jolt that came; it dies away in theme.SHAKE."""
+    if not key or canvas.manner.still:
+        return 0, 0
+    age = canvas.clock.age(f"shake:{key}")
+    if age >= theme.SHAKE:
+        return 0, 0
+    canvas.moving = True
+    left = (1 - age / theme.SHAKE) ** 2
+    across, down = sin(age * 2 * pi * theme.JOLTS), sin(age * 2 * pi * theme.JOLTS * 1.4 + 1)
+    return round(canvas.px(theme.JOLT) * left * across), round(canvas.px(theme.JOLT) * 0.6 * left * down)
+
+
     """Ink from *begin* to *end* (shares of the way across), with slanted, coloured edges."""
     wide, high = surface.get_size()
     slant = high // 3

@@ -56,11 +56,14 @@ def paint_near(canvas: Canvas, screen: Screen) -> None:
         return
     name, (wide, high) = screen.backdrop.place, canvas.area.size
     extra = round(wide * 0.05)
-    near = canvas.pictures.near(name, (wide + extra, high + round(high * 0.05))) if name else None
+    size = (wide + extra, high + round(high * 0.05))
+    near = canvas.pictures.near(name, size, screen.backdrop.light) if name else None
     if near is not None:
         come = canvas.progress(f"place:{name}", theme.CAMERA)
         image, (left, top) = near
-        canvas.surface.blit(image, (left - extra // 2 + round((1 - come) * extra / 2), top - round(high * 0.04)))
+        across, down = canvas.jolt[0] * 3 // 2, canvas.jolt[1] * 3 // 2
+        x = left - extra // 2 + round((1 - come) * extra / 2) + across
+        canvas.surface.blit(image, (x, top - round(high * 0.04) + down))
 
 
 # --- figures --------------------------------------------------------------------------------------
@@ -156,7 +159,7 @@ def _paint_figure(
     if came >= 1 and light < 1:  # the light goes over: the figure as it was, and the new one over it
         old_height, old_top = _stands(canvas, figure, not figure.lit, floor, ground, area, crowd, within_page)
         old = canvas.pictures.figure(figure.look, figure.mood, old_height, mirrored, not figure.lit, figure.name)
-        canvas.surface.blit(old, (middle - old.get_width() // 2, old_top))
+        canvas.surface.blit(old, (middle - old.get_width() // 2 + canvas.jolt[0], old_top + canvas.jolt[1]))
         _ghost(canvas, image, (x, y), light)
         return
     _ghost(canvas, image, (x, y), min(1.0, came * 1.6))
@@ -164,6 +167,7 @@ def _paint_figure(
 
 def _ghost(canvas: Canvas, image: pygame.Surface, at: tuple[int, int], share: float) -> None:
     """Draw *share* of *image*: all of it, or so much that what is behind shines through."""
+    at = (at[0] + canvas.jolt[0], at[1] + canvas.jolt[1])
     if share >= 1:
         canvas.surface.blit(image, at)
         return

@@ -14,13 +14,26 @@ from game.stage.form import titles_page
 from game.stage.pages import N_, behind, called, member_name
 from game.stage.past import stops
 from game.stage.phone import notifications_of, phone_of
-from game.stage.screen import Ask, Backdrop, Button, Figure, Screen, Speech, Text
+from game.stage.screen import Ask, Backdrop, Button, Figure, Light, Screen, Speech, Text
 from game.stage.settings import LANGUAGE_NAMES, LANGUAGES
 from game.stage.words import Words
 from game.story import Scene, Story
+from game.story.model import SHAKE
 
 MAX_FIGURES = 2  # people on the stage at a time: more and nobody can be read from the back row
 PHONE_DIM = 0.45  # how dark the place behind a phone is
+
+# How the music that goes on makes a moment feel; other music leaves the light as the place was painted.
+LIGHTS: dict[str, Light] = {
+    "casa": "warm",
+    "noche": "night",
+    "miedo": "dread",
+    "sospecha": "suspicion",
+    "secreto": "suspicion",
+    "esperanza": "hope",
+    "alivio": "hope",
+    "ternura": "tender",
+}
 
 ROLES = {
     # Translators: people who can be on the map of trust, as buttons.
@@ -83,9 +96,21 @@ def _scene(
     story: Story, scene: Scene, shown: Sequence[Shown | Cued], place: str, words: Words, app: App, now: bool
 ) -> Screen:
     """A moment of a scene, with what an app tells over it. *now* is False when the player only looks back at it."""
+    if screen.backdrop.place:
+        screen = replace(screen, backdrop=replace(screen.backdrop, light=LIGHTS.get(app.music, "")))
     screen = _moment(story, scene, shown, place, words, app, now)
     told = notifications_of(story, shown, screen.ask is not None, WAITING_CUES, words)
-    return replace(screen, notifications=told)
+    return replace(screen, notifications=told, shake=_shake(scene, shown) if now else "")
+
+
+def _shake(scene: Scene, shown: Sequence[Shown | Cued]) -> str:
+    """The jolt between the line before and this one, if there is one."""
+    for event in reversed(shown[:-1]):
+        if isinstance(event, Shown):
+            return ""
+        if event.cue.kind == "camera" and event.cue.value == SHAKE:
+            return f"{scene.id}/{event.beat}"
+    return ""
 
 
 def _moment(
@@ -160,7 +185,7 @@ def _figures(story: Story, shown: Sequence[Shown | Cued]) -> tuple[Figure, ...]:
                 case "hide" if cue.value in order:
                     order.remove(cue.value)
                     sides.pop(cue.value, None)
-                case "camera":
+                case "camera" if cue.value != SHAKE:
                     close = cue.value
                 case "later":
                     order.clear()

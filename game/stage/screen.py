@@ -16,6 +16,7 @@ from typing import Literal
 
 from game.stage.msg import Msg
 
+Light = Literal["", "warm", "night", "dread", "suspicion", "hope", "tender"]
 MessageKind = Literal["text", "voice", "photo", "video", "place", "document", "deleted", "typing"]
 
 
@@ -23,11 +24,13 @@ MessageKind = Literal["text", "voice", "photo", "video", "place", "document", "d
 class Backdrop:
     """The picture behind everything. *place* is an asset id (`assets/places/<id>.webp`) or "" for the plain one.
 
-    *dim* darkens it, 0.0 (as it is) to 1.0 (black), so that what stands on it can be read.
+    *dim* darkens it, 0.0 (as it is) to 1.0 (black), so that what stands on it can be read. *light* is how the moment
+    feels, for whoever paints.
     """
 
     place: str = ""
     dim: float = 0.0
+    light: Light = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +278,7 @@ class Screen:
     *notice* is a passing message (not saved, no sound), shown above all and not in the way; *notifications* are the
     story's own, the newest last.
     *cards* are the lotería cards of titles and gallery, *panels* those of a recap; what they say is among *rows* too,
-    for whoever cannot see them.
+    for whoever cannot see them. *shake* names a jolt of the camera that comes with this screen, or is "".
     After *lasts* seconds (0: never) a reader that moves sends *advance* by itself.
     *spoken* is the whole screen in words for speech and the terminal.
     """
@@ -288,6 +291,7 @@ class Screen:
     figures: tuple[Figure, ...] = ()
     speech: Speech | None = None
     phone: Phone | None = None
+    shake: str = ""
     ask: Ask | None = None
     rows: tuple[Text | Button, ...] = ()
     main: tuple[Button, ...] = ()

@@ -8,7 +8,7 @@ import pytest
 
 from game.stage import msg as m
 from game.stage.input import meant
-from tests.stage.small import Player, story, texts
+from tests.stage.small import ONE, Player, story, texts
 
 
 def test_a_line_shows_who_speaks_and_where_they_stand():
@@ -139,3 +139,30 @@ def test_a_screen_is_a_frozen_value():
     with pytest.raises(dataclasses.FrozenInstanceError):
         screen.kind = "title"
     assert Player().begin().screen == screen
+
+
+def test_the_music_colours_the_light_of_the_place():
+    player = Player().begin()
+    assert player.screen.backdrop.light == "warm"
+    assert player.choose("si").screen.backdrop.light == "warm"  # a phone over the same place
+
+
+def test_a_place_without_such_music_keeps_the_light_it_was_painted_in():
+    screen = Player(of=story(ONE.replace("music: casa", "music: none"))).begin().screen
+    assert screen.backdrop.light == ""
+
+
+def test_a_jolt_comes_with_the_line_after_it_and_with_no_other():
+    shaken = story(ONE.replace("> sound: timbre", "> camera: shake"))
+    player = Player(of=shaken).begin()
+    assert player.screen.shake == ""
+    jolted = player.send(m.Advance()).screen
+    assert jolted.speech.text == "¿Vienes?"
+    assert jolted.shake.startswith("patio/")
+    assert player.send(m.Advance()).screen.shake == ""
+
+
+def test_a_jolt_leaves_the_close_up_that_stands():
+    shaken = story(ONE.replace("> sound: timbre", "> camera: close-up ANA\n      > camera: shake"))
+    figures = Player(of=shaken).begin().send(m.Advance()).screen.figures
+    assert [(f.look, f.close) for f in figures] == [("ana", True)]

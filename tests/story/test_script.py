@@ -118,6 +118,7 @@ def test_cues() -> None:
         "> hide: ANA",
         "> camera: close-up BETO",
         "> camera: wide",
+        "> camera: shake",
         "> later: tres días después",
         "> trust-map: ¿A quién?",
         "> do: valor += 1; sola = sí",
@@ -130,6 +131,7 @@ def test_cues() -> None:
         ("hide", "ANA", "", 0),
         ("camera", "BETO", "", 0),
         ("camera", "", "", 0),
+        ("camera", "shake", "", 0),
         ("later", "tres días después", "", 0),
         ("trust-map", "¿A quién?", "", 0),
         ("do", "valor += 1; sola = sí", "", 2),
@@ -158,7 +160,7 @@ def test_what_a_phone_can_carry() -> None:
 
 
 def test_a_reply_holds_the_whole_words_of_the_nearest_line_that_begins_so() -> None:
-    beats = scene("ANA: ¿Vienes hoy?", "ANA: ¿Vienes mañana?", "BETO: ↩ «¿Vienes…» Sí", 'ANA: ↩ "¿Vienes hoy" 🎤 Ya')
+    beats = scene("ANA: ¿Vienes hoy?", "ANA: ¿Vienes mañana?", "BETO: ↩ «¿Vienes…» Sí", "ANA: ↩ \"¿Vienes hoy\" 🎤 Ya")
     assert beats.beats[2:] == (
         Line("BETO", "Sí", answers="¿Vienes mañana?"),
         Line("ANA", "Ya", kind="voice", answers="¿Vienes hoy?"),
@@ -194,6 +196,7 @@ REFUSED = [
     ("> show: ANNA", 9, "unknown-speaker", "Did you mean “ANA”?"),
     ("> camera: zoom ANA", 11, "bad-camera", "close-up NAME"),
     ("> camera: close-up", 11, "bad-camera", "close-up NAME"),
+    ("> camera: shake ANA", 11, "bad-camera", "camera: shake"),
     ("> do: valro += 1", 7, "unknown-variable", "Did you mean “valor”?"),
     ("> time: 24:10", 9, "bad-time", "> time: 23:47"),
     ("> time: las once", 9, "bad-time", "> time: 23:47"),
