@@ -176,15 +176,21 @@ def ink(lines: int) -> str:
     """The same story in ink."""
     rows = ["VAR trust = 2\nVAR told = false\n-> escena_0\n"]
     for part in plan(lines):
-        rows.append(f"=== escena_{part.number} ===\n")
-        for said in part.lines:
+        # What ink has no word for stands in tags, as its writers do it: where, on whose phone, with whom, what is heard.
+        where = f"# place: {PLACES[part.number % 4]}"
+        if part.number % 2:
+            where = "# phone: recado # owner: LUPITA # with: NICO, DAFNE, CHAYO"
+        rows.append(f"=== escena_{part.number} ===\n{where}\n")
+        for n, said in enumerate(part.lines):
+            if n == 10 and part.number % 2 == 0:
+                rows.append("# sound: puerta\n")
             words = f"{said.who}: {said.text}" if said.who else said.text
             tags = "".join(f" # {tag}" for tag in (said.mood, said.signal) if tag)
             rows.append(
                 f"{{{CONDITIONS[said.condition][1]}: {words}}}{tags}\n" if said.condition else f"{words}{tags}\n"
             )
         if part.answers:
-            rows.append("¿Y ahora qué?\n")
+            rows.append("¿Y ahora qué? # as: LUPITA\n")
             for answer in part.answers:
                 condition = f"{{{CONDITIONS[answer.condition][1]}}} " if answer.condition else ""
                 rows.append(
