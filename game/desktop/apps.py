@@ -38,7 +38,7 @@ FACES: dict[str, Face] = {
     "chispa": Face("spark", 24, beside=("follow",), foot=("home", "heart", "plus", "comment", "person")),
     "vueltas": Face("play", 14, beside=("note",), foot=("home", "sun", "plus", "comment", "person")),
     "bruma": Face("moon", 22, mark="hourglass", beside=("hourglass",), foot=("moon", "comment", "lock")),
-    "bloquemania": Face("block", 0, beside=("pixelheart", "pixelheart", "pixelheart")),
+    "bloquemania": Face("block", 0, beside=("pixelheart", "pixelheart", "pixelheart"), foot=("block",)),
     "chambaya": Face("document", 5, beside=("star",), foot=("home", "document", "star", "person")),
 }
 
@@ -136,21 +136,47 @@ def _fog(canvas: Canvas, sheet: pygame.Surface, dress: AppColours) -> None:
 
 
 def _blocks(canvas: Canvas, sheet: pygame.Surface, dress: AppColours) -> None:
-    """A wall of dark blocks, with grass and earth at its foot."""
+    """A land of blocks at dusk: square sun, flat clouds, hills of grass on earth, a tree, a torch-lit tower."""
     wide, high = sheet.get_size()
     side = max(4, canvas.px(26))
-    rows = -(-high // side)
+    columns, rows = -(-wide // side), -(-high // side)
+
+    def block(column: int, row: int, colour: Colour) -> None:
+        x, y = column * side, high - (row + 1) * side
+        light, dark = mixed(colour, (255, 255, 255), 0.16), mixed(colour, (0, 0, 0), 0.28)
+        sheet.fill(colour, (x, y, side, side))
+        sheet.fill(light, (x, y, side, max(1, side // 9)))
+        sheet.fill(dark, (x, y + side - max(1, side // 9), side, max(1, side // 9)))
+        if (column * 7 + row * 13) % 3 == 0:
+            bit = max(1, side // 5)
+            sheet.fill(dark, (x + side // 4, y + side // 3, bit, bit))
+
     for row in range(rows):
-        for column in range(-(-wide // side)):
-            seed = (row * 73 + column * 151 + row * column * 7) % 11
-            left = rows - 1 - row
-            if left < 1 or (left == 1 and seed % 3):
-                colour: Colour = ((92, 66, 44), (82, 58, 38), (102, 74, 50))[seed % 3]
-            elif left <= 2 and (left == 1 or seed % 4):
-                colour = ((84, 150, 52), (72, 134, 44), (98, 168, 60))[seed % 3]
-            else:
-                colour = ((24, 29, 36), (22, 26, 32), (28, 34, 42))[seed % 3]
-            pygame.draw.rect(sheet, colour, (column * side, row * side, side - 1, side - 1))
+        sheet.fill(mixed((222, 126, 104), (40, 48, 96), min(1.0, row / max(1, rows - 1) * 1.15)),
+                   (0, high - (row + 1) * side, wide, side))  # fmt: skip
+    sun = pygame.Rect(wide - 5 * side, high - (rows - 4) * side, 3 * side, 3 * side)
+    sheet.fill((255, 176, 104), sun.inflate(side, side))
+    sheet.fill((255, 226, 150), sun)
+    for column, row, long in ((0, rows - 4, 5), (2, rows - 5, 3), (columns // 2, rows - 9, 6), (1, rows - 14, 4)):
+        sheet.fill((216, 178, 196), (column * side, high - (row + 1) * side, long * side, side // 2 + 1))
+    for far in (True, False):
+        for column in range(columns):
+            wave = sin(column * (0.42 if far else 0.31) + (1.0 if far else 4.2))
+            top = round((5.4 if far else 3.2) + wave * (2.2 if far else 1.3))
+            for row in range(top + 1):
+                seed = (row * 73 + column * 151 + row * column * 7) % 5
+                if far:
+                    block(column, row, ((62, 92, 98), (56, 84, 94))[seed % 2])
+                elif row == top:
+                    block(column, row, ((98, 168, 60), (84, 150, 52))[seed % 2])
+                elif row > top - 3:
+                    block(column, row, ((122, 88, 58), (110, 78, 50))[seed % 2])
+                else:
+                    block(column, row, ((96, 98, 104), (86, 88, 96))[seed % 2])
+    for row in range(3, 7):
+        block(1, row, (96, 66, 42))
+    for column, row in ((0, 6), (1, 7), (2, 6), (0, 7), (2, 7), (1, 8), (3, 7)):
+        block(column, row, ((54, 118, 50), (62, 132, 56))[(column + row) % 2])
 
 
 def _desk(canvas: Canvas, sheet: pygame.Surface, dress: AppColours) -> None:
@@ -236,16 +262,19 @@ def _gradient_box(canvas: Canvas, size: tuple[int, int], radius: int, first: Col
 
 
 def _blocky(canvas: Canvas, box: pygame.Rect, fill: Colour, own: bool) -> None:
-    """A panel as of building blocks: lit from above, its corners one block short."""
-    surface, bit = canvas.surface, max(2, canvas.px(4))
-    dark, light = mixed(fill, (0, 0, 0), 0.5), mixed(fill, (255, 255, 255), 0.22)
-    surface.fill((8, 10, 12), box.inflate(2 * bit, 0))
-    surface.fill((8, 10, 12), box.inflate(0, 2 * bit))
-    surface.fill(fill, box)
-    surface.fill(light, (box.left, box.top, box.width, bit))
-    surface.fill(light, (box.left, box.top, bit, box.height))
-    surface.fill(dark, (box.left, box.bottom - bit, box.width, bit))
-    surface.fill(dark, (box.right - bit, box.top, bit, box.height))
+    """A strip of a game's chat: the land shines through; its edge is a row of bits, lit at the left of one's own."""
+
+    def make() -> pygame.Surface:
+        sheet = clear(box.size)
+        sheet.fill((*(mixed(fill, (14, 20, 26), 0.72) if own else (12, 15, 22)), 226))
+        bit = max(2, canvas.px(4))
+        edge = fill if own else (92, 104, 118)
+        for x in range(0, box.width, 2 * bit):
+            sheet.fill((*edge, 255), (x, box.height - bit, bit, bit))
+        sheet.fill((*edge, 255), (0, 0, bit if not own else 2 * bit, box.height))
+        return sheet
+
+    canvas.surface.blit(canvas.pictures.kept.get(("blocky", box.size, fill, own, canvas.unit), make, box.size), box)
 
 
 def _paper(canvas: Canvas, box: pygame.Rect, fill: Colour, own: bool, dress: AppColours) -> None:
@@ -314,6 +343,9 @@ def paint_foot(canvas: Canvas, phone: Phone, rect: pygame.Rect, dress: AppColour
     surface.fill(bar, rect)
     surface.fill(mixed(bar, sign, 0.3), (rect.left, rect.top, rect.width, max(1, canvas.px(2))))
     middle = rect.top + rect.height * 47 // 100
+    if blocky and not contrast:
+        _paint_hotbar(canvas, rect)
+        return
     if phone.view != "chat" and face(phone.app).foot:
         signs = face(phone.app).foot
         step = (rect.width - canvas.px(60)) // len(signs)
@@ -346,6 +378,41 @@ def paint_foot(canvas: Canvas, phone: Phone, rect: pygame.Rect, dress: AppColour
         ground = dress.accent
         on: Colour = (10, 20, 16) if sum(ground) > 400 else (255, 255, 255)
         canvas.icon(name, disc * 5 // 9, on, spot.center, ground)
+
+
+HOTBAR: tuple[Colour, ...] = (
+    (98, 168, 60), (122, 88, 58), (96, 98, 104), (214, 178, 96), (96, 66, 42), (120, 210, 226), (200, 76, 60),
+)  # fmt: skip
+
+
+def _paint_hotbar(canvas: Canvas, rect: pygame.Rect) -> None:
+    """What a player carries: a row of slots with blocks in them, the first one in hand."""
+    surface, count = canvas.surface, len(HOTBAR)
+    side = min(canvas.px(50), (rect.width - canvas.px(56)) // count)
+    left = rect.centerx - side * count // 2
+    line = max(2, canvas.px(3))
+    for number, colour in enumerate(HOTBAR):
+        slot = pygame.Rect(left + number * side, rect.top + canvas.px(4), side, side)
+        surface.fill((18, 22, 28), slot)
+        pygame.draw.rect(surface, (110, 118, 128), slot, line)
+        cube = slot.inflate(-side * 4 // 10, -side * 4 // 10)
+        surface.fill(colour, cube)
+        surface.fill(mixed(colour, (255, 255, 255), 0.3), (cube.left, cube.top, cube.width, max(1, cube.height // 5)))
+    pygame.draw.rect(surface, (255, 255, 255), pygame.Rect(left, rect.top + canvas.px(4), side, side).inflate(
+        2 * line, 2 * line), line)  # fmt: skip
+
+
+def paint_head(
+    canvas: Canvas, look: str, side: int, at: tuple[int, int], name: str, ring: Colour, unknown: bool = False
+) -> None:
+    """A round head with its corner at *at*; the grey outline of one for somebody whom the phone does not know."""
+    if not unknown:
+        canvas.avatar(look, side, at, name, ring)
+        return
+    grey: Colour = (255, 255, 255) if canvas.manner.contrast else (196, 190, 198)
+    ink: Colour = (0, 0, 0) if canvas.manner.contrast else (122, 112, 128)
+    canvas.surface.blit(canvas.brush.disc(side, grey, max(1, side // 18), ring), at)
+    canvas.icon("person", side * 64 // 100, ink, (at[0] + side // 2, at[1] + side // 2), grey)
 
 
 def pixelated(canvas: Canvas, look: str, side: int, name: str) -> pygame.Surface:

@@ -437,7 +437,64 @@ def _pixelheart(pen: _Pen) -> None:
                 pen.box(1.5 + x * 3, 3 + y * 3, 3.1, 3.1, 0)
 
 
+def _ban(pen: _Pen) -> None:
+    pen.arc((12, 12), 8.6, 0, 360, 2.6)
+    pen.line((6, 6), (18, 18), width=2.6)
+
+
+def _reply(pen: _Pen) -> None:
+    pen.shape((11, 4), (2.4, 11), (11, 18))
+    pen.line((10, 11), (15.4, 11.6), (19.6, 15), (21, 20), width=3.2)
+
+
+def _tick(pen: _Pen) -> None:
+    pen.line((5, 13), (10, 17.8), (19.4, 6.8), width=2.4)
+
+
+def _badge(pen: _Pen) -> None:
+    for i in range(8):
+        pen.dot((12 + 6.6 * cos(i * pi / 4), 12 + 6.6 * sin(i * pi / 4)), 4)
+    pen.dot((12, 12), 7)
+    pen.line((7.6, 12.4), (10.8, 15.6), (16.6, 8.8), width=2.4, colour=pen.ground)
+
+
+def _coin(pen: _Pen) -> None:
+    pen.dot((12, 12), 10)
+    pen.dot((12, 12), 7.6, pen.ground)
+    pen.dot((12, 12), 6.2)
+    pen.line((12, 6.4), (12, 17.6), width=1.6, colour=pen.ground)
+    pen.line((14.6, 8.8), (10.2, 8.8), (9.6, 11), (14.2, 13), (13.8, 15.2), (9.2, 15.2), width=1.6, colour=pen.ground)
+
+
+def _clock(pen: _Pen) -> None:
+    pen.arc((12, 12), 8.8, 0, 360, 2.4)
+    pen.line((12, 7), (12, 12.4), (15.6, 14.4), width=2.2)
+
+
+def _bell(pen: _Pen) -> None:
+    pen.dot((12, 9.4), 6)
+    pen.shape((6, 9), (18, 9), (20.4, 17.6), (3.6, 17.6))
+    pen.dot((12, 19.6), 2.4)
+    pen.line((12, 2.4), (12, 5), width=2.2)
+
+
+def _film(pen: _Pen) -> None:
+    pen.box(2, 4, 20, 16, 2.4)
+    for y in (6, 11, 16):
+        pen.box(3.6, y, 2.4, 2.4, 0.4, pen.ground)
+        pen.box(18, y, 2.4, 2.4, 0.4, pen.ground)
+    pen.shape((9.6, 8.2), (9.6, 15.8), (16, 12), colour=pen.ground)
+
+
 ICONS: dict[str, Callable[[_Pen], None]] = {
+    "ban": _ban,
+    "reply": _reply,
+    "tick": _tick,
+    "badge": _badge,
+    "coin": _coin,
+    "clock": _clock,
+    "bell": _bell,
+    "film": _film,
     "menu": _menu,
     "history": _history,
     "sound": _sound,

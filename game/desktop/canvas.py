@@ -106,8 +106,20 @@ class Scrolls:
         self.anchors: dict[str, Anchor] = {}
         self.focus_moved = True
 
-    def place(self, key: str, view: pygame.Rect, content: int, anchor: Anchor, focus: tuple[int, int] | None) -> int:
-        """Pixels of *content* that stand above *view*. *focus* is the top and bottom of what must be seen."""
+    def place(
+        self,
+        key: str,
+        view: pygame.Rect,
+        content: int,
+        anchor: Anchor,
+        focus: tuple[int, int] | None,
+        first: int = 0,
+    ) -> int:
+        """Pixels of *content* that stand above *view*. *focus* is the top and bottom of what must be seen.
+
+        *first* is the pixels from its anchor at which a list stands that was never seen before.
+        """
+        self._offset.setdefault(key, first / self.unit)
         limit = max(0, content - view.height)
         self.views.append((view.copy(), key, limit / self.unit))
         self.anchors[key] = anchor
@@ -161,6 +173,7 @@ class Canvas:
         self.before: tuple[Figure, ...] = ()  # everybody who was there then
         self.typing: Typing | None = None
         self.jolt = (0, 0)  # pixels by which the camera is off its place
+        self.faces: list[pygame.Rect] = []  # of the figures painted so far: what stands over the page leaves them free
         self.corner = pygame.Rect(self.area.right, 0, 0, 0)  # what the corner icons take
         scrolls.views.clear()
         scrolls.unit = self.unit

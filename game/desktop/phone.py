@@ -9,10 +9,10 @@ from dataclasses import replace
 
 import pygame
 
-from game.desktop import apps, messages, scene, theme
+from game.desktop import apps, messages, notify, scene, theme
 from game.desktop.canvas import Canvas
 from game.desktop.messages import Entry
-from game.stage.screen import Phone, Screen
+from game.stage.screen import Bubble, Notification, Phone, Screen
 
 BEZEL = 13  # dp
 WIDTH = 506  # dp at text size 1.0: 32 letters of a message in a line
@@ -65,7 +65,7 @@ def _paint_beside(canvas: Canvas, screen: Screen, phone: Phone) -> None:
     else:
         scene.paint_figures(canvas, screen.figures, floor, _stand(canvas, glass))
     more = screen.advance is not None and not screen.main and screen.speech is None
-    _paint_device(canvas, phone, glass, more)
+    _paint_device(canvas, phone, glass, more, screen.notifications)
 
 
 def _stand(canvas: Canvas, glass: pygame.Rect) -> pygame.Rect:
@@ -83,15 +83,18 @@ def _paint_under(canvas: Canvas, screen: Screen, phone: Phone) -> None:
         rect = pygame.Rect(edge, 0, area.width - 2 * edge, min(limit, question.height))
         rect.bottom = bottom
         plate = canvas.px(30) if screen.ask is not None and screen.ask.who else 0
-        _paint_device(canvas, phone, _narrow_glass(canvas, top, rect.top - plate - canvas.px(12)), False)
+        _paint_device(canvas, phone, _narrow_glass(canvas, top, rect.top - plate - canvas.px(12)), False,
+                      screen.notifications)  # fmt: skip
         scene.paint_question(canvas, screen, question, rect)
     elif screen.speech is not None:
         fitted = scene.fit_speech(canvas, screen.speech, area.width - 2 * edge, (area.height - top) * 56 // 100, 2)
         rect = pygame.Rect(edge, bottom - fitted.height, area.width - 2 * edge, fitted.height)
-        _paint_device(canvas, phone, _narrow_glass(canvas, top, rect.top - canvas.px(34)), False)
+        _paint_device(canvas, phone, _narrow_glass(canvas, top, rect.top - canvas.px(34)), False,
+                      screen.notifications)  # fmt: skip
         scene.paint_box(canvas, screen, screen.speech, rect, fitted)
     else:
-        _paint_device(canvas, phone, _narrow_glass(canvas, top, bottom), screen.advance is not None)
+        _paint_device(canvas, phone, _narrow_glass(canvas, top, bottom), screen.advance is not None,
+                      screen.notifications)  # fmt: skip
 
 
 def _narrow_glass(canvas: Canvas, top: int, bottom: int) -> pygame.Rect:
@@ -99,8 +102,8 @@ def _narrow_glass(canvas: Canvas, top: int, bottom: int) -> pygame.Rect:
     return pygame.Rect((canvas.area.width - wide) // 2, top, wide, max(canvas.px(120), bottom - top))
 
 
-def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool) -> None:
-    """The device with everything on its glass. *rect* is its outside."""
+def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool, told: tuple[Notification, ...]) -> None:
+    """The device with everything on its glass, and what is *told* over it. *rect* is its outside."""
     rise = canvas.progress(f"phone:{phone.app}:{phone.owner}", theme.PHONE_RISE)
     rect = rect.move(0, round((1 - rise) * (canvas.area.height - rect.top)))
     surface, ink = canvas.surface, canvas.palette.ink
@@ -124,6 +127,8 @@ def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool) -
     surface.blit(frame, rect)
     notch = canvas.brush.box((canvas.px(96), canvas.px(7)), canvas.px(3), (92, 80, 104))
     surface.blit(notch, notch.get_rect(center=(rect.centerx, rect.top + bezel // 2)))
+    if told:
+        notify.paint_over_glass(canvas, told, inside)
     if more and not canvas.revealing:
         scene.paint_more(canvas, rect.inflate(canvas.px(10), canvas.px(-18)))
 
@@ -169,7 +174,8 @@ def _paint_head(canvas: Canvas, phone: Phone, inside: pygame.Rect) -> int:
             canvas.surface.blit(head, (x, y + (row - side) // 2))
             x += side + canvas.px(12)
         elif phone.look or phone.view == "chat":
-            canvas.avatar(phone.look, side, (x, y + (row - side) // 2), phone.title, dress.on_bar)
+            at = (x, y + (row - side) // 2)
+            apps.paint_head(canvas, phone.look, side, at, phone.title, dress.on_bar, phone.unknown)
             x += side + canvas.px(12)
         title.draw(canvas.surface, x, y + (row - text) // 2)
         if under:
@@ -196,15 +202,21 @@ def _paint_items(canvas: Canvas, phone: Phone, view: pygame.Rect) -> None:
     edge = 0 if phone.app == "vueltas" and phone.view == "feed" else canvas.px(14)
     room = view.inflate(-2 * edge, -2 * canvas.px(12))
     found = messages.entries(canvas, phone, room.width)
-    slide = _arrivals(canvas, phone, found)
+    slide = _arrivals(canvas, phone, found, room.width)
     total = sum(entry.before + entry.height for entry in found)
-    above = canvas.scrolls.place(f"phone:{phone.app}:{phone.title}", room, total, "end", None)
+    # A new line begins at the end again; how far one had scrolled back is kept with the line that stood there then.
+    last = phone.items[-1].key if phone.items else ""
+    tall = found[-1].height if found and len(found) >= len(phone.items) else 0
+    coming = ":coming" if slide < 0 else ""
+    above = canvas.scrolls.place(
+        f"phone:{phone.app}:{last}{coming}", room, total, "end", None, max(0, tall - room.height)
+    )
     y = room.top - above
     for number, entry in enumerate(found):
         y += entry.before
         rect = pygame.Rect(room.left, y, room.width, entry.height)
         if rect.bottom > view.top and rect.top < view.bottom:
-            if number == len(found) - 1 and slide < 1:
+            if number == len(found) - 1 and 0 <= slide < 1:
                 rect.y += round((1 - slide) * canvas.px(30))
             entry.draw(rect)
         y += entry.height
@@ -212,22 +224,26 @@ def _paint_items(canvas: Canvas, phone: Phone, view: pygame.Rect) -> None:
         canvas.scroll_bar(room.inflate(canvas.px(4), 0), above, total, canvas.app(phone.app).meta)
 
 
-def _arrivals(canvas: Canvas, phone: Phone, found: list[Entry]) -> float:
-    """Take out of *found* what has not come yet, put dots where somebody writes; how far the last has slid in."""
+def _arrivals(canvas: Canvas, phone: Phone, found: list[Entry], width: int) -> float:
+    """Take out of *found* what has not come yet, put dots where somebody writes.
+
+    Returns how far the last has slid in, 0.0 to 1.0, or -1.0 while it is still to come.
+    """
     fresh = messages.waits(phone)
     if not fresh:
         return 1.0
-    age = canvas.clock.age(f"items:{phone.title}:{phone.items[-1].key}")
+    age = canvas.clock.age(f"items:{phone.items[-1].key}")
     if canvas.manner.still or canvas.manner.pace <= 0:
         return 1.0
-    for number, wait in fresh:
+    for number, wait, writes in fresh:
         missing = len(phone.items) - number
+        item = phone.items[number]
         if age < wait:
             del found[-missing:]
-            if wait == theme.DOTS:
-                found.append(messages.dots(canvas, phone.app, canvas.app(phone.app), age))
+            if writes and isinstance(item, Bubble):
+                found.append(messages.dots(canvas, phone.app, canvas.app(phone.app), width, item))
             canvas.moving = canvas.revealing = True
-            return 1.0
+            return -1.0
         age -= wait
         if age < theme.SLIDE:
             if missing > 1:

@@ -17,6 +17,13 @@ INK: Colour = (28, 15, 34)
 PAPER: Colour = (254, 247, 234)
 ROSE: Colour = (232, 40, 116)
 SUBJECTS: tuple[tuple[str, str], ...] = (
+    ("tower", r"torre\b|bloques|castillo|tower|castle|blocks"),
+    ("dance", r"bail|amigas|amigos|grupo de|dance|dancing|friends|festejo|celebra"),
+    ("food", r"tamal|olla|comida|tacos|sopa|masa\b|amasan|pot\b|food|soup|kitchen"),
+    ("bus", r"camión|autobús|camioneta|combi\b|bus\b|truck|van\b"),
+    ("money", r"dinero|billete|efectivo|depósito|pago|money|cash|bills"),
+    ("card", r"credencial|identificación|ine\b|dpi\b|pasaporte|licencia|passport|badge|\bid card"),
+    ("walker", r"camina|alguien|sombra|silueta|persona|figura|somebody|someone|walks|walking|shadow"),
     ("chat", r"captura|screenshot|pantalla|mensajes|messages|recibo"),
     ("poster", r"cartel|póster|poster|volante|flyer|anuncio|convocatoria|lona|sign\b"),
     ("cake", r"pastel|cake|gelatina|tres leches|velas|candle"),
@@ -25,6 +32,9 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ("door", r"puerta|casa\b|calle|banqueta|house|door|street|home"),
     ("face", r"selfie|cara|sonr|rostro|retrato|face|smil|portrait|muchach|chic[oa]|girl|boy\b|mujer|woman"),
 )
+
+
+RAYED = ("cake", "pet", "face", "poster", "chat", "dance", "food", "money", "card")  # on rays, not in a landscape
 
 
 def subject(words: str) -> str:
@@ -37,9 +47,7 @@ def photograph(words: str, size: tuple[int, int]) -> pygame.Surface:
     what = subject(words)
     ground, light = card_colours(words)
     wide, high = max(2, size[0] * 2), max(2, size[1] * 2)
-    big = (
-        rays((wide, high), ground, light, (0.5, 0.9), 18) if what in ("cake", "pet", "face", "poster", "chat") else None
-    )
+    big = rays((wide, high), ground, light, (0.5, 0.9), 18) if what in RAYED else None
     if big is None:
         big = pygame.Surface((wide, high), 0, 32)
         _view(big, what)
@@ -55,7 +63,65 @@ def photograph(words: str, size: tuple[int, int]) -> pygame.Surface:
         pygame.draw.rect(big, INK, rect.inflate(3.2 * unit, 3.2 * unit), border_radius=round((corner + 1.6) * unit))
         pygame.draw.rect(big, colour, rect, border_radius=round(corner * unit))
 
+    def limb(x: float, y: float, to_x: float, to_y: float, colour: Colour) -> None:
+        ends = (middle + x * unit, y * unit), (middle + to_x * unit, to_y * unit)
+        for wide_, tint in ((9.6, INK), (6.4, colour)):
+            pygame.draw.line(big, tint, *ends, max(2, round(wide_ * unit)))
+            pygame.draw.circle(big, tint, ends[1], wide_ * unit / 2)
+
     match what:
+        case "tower":
+            for n, (x, y) in enumerate((c, r) for r in range(6) for c in range(3)):
+                if y < 5 or x != 1:
+                    sheet(-18 + 12 * x, 84 - 12 * y, 12, 12, ((150, 152, 160), (126, 128, 138))[n % 2], 0)
+            sheet(-1, 2, 2.6, 24, (96, 66, 42), 0)
+            sheet(1.6, 3, 20, 11, ROSE, 0)
+        case "dance":
+            for x, dress, skin, up in (
+                (-34, (14, 130, 128), (206, 146, 104), 1), (0, ROSE, (176, 116, 78), -1),
+                (34, (255, 209, 82), (224, 172, 128), 1),
+            ):  # fmt: skip
+                limb(x, 58, x - 15, 58 - 22 * up, skin)
+                limb(x, 58, x + 15, 58 + 14 * up, skin)
+                limb(x - 4, 84, x - 9 * up, 104, skin)
+                limb(x + 4, 84, x + 12 * up, 102, skin)
+                sheet(x - 9, 52, 18, 34, dress, 6)
+                spot(x, 40, 11, (44, 26, 30))
+                spot(x, 43, 8.6, skin)
+        case "food":
+            spot(0, 62, 34, (120, 124, 136))
+            sheet(-40, 54, 80, 46, (150, 154, 168), 8)
+            sheet(-46, 50, 92, 9, (176, 180, 192), 4)
+            for x in (-20, 2, 24):
+                for n in range(4):
+                    spot(x + 5 * (-1) ** n, 40 - 10 * n, 5.4 - n, (246, 240, 236))
+        case "bus":
+            sheet(-62, 26, 124, 54, (240, 240, 232), 8)
+            sheet(-62, 60, 124, 10, ROSE, 0)
+            for x in (-54, -26, 2, 30):
+                sheet(x, 34, 22, 18, (150, 206, 226), 3)
+            for x in (-36, 36):
+                spot(x, 82, 12, (44, 40, 52))
+                spot(x, 82, 4, PAPER)
+        case "money":
+            for n, x in enumerate((-46, -36, -26)):
+                sheet(x, 34 + 10 * n, 72, 34, ((120, 176, 128), (148, 196, 146), (176, 214, 160))[n], 3)
+            spot(10, 71, 10, (120, 176, 128))
+        case "card":
+            sheet(-48, 26, 96, 58, PAPER, 6)
+            sheet(-48, 26, 96, 13, (14, 130, 128), 6)
+            sheet(-40, 46, 26, 30, (214, 196, 224), 2)
+            spot(-27, 57, 7, (196, 134, 92))
+            for y, across in ((48, 44), (57, 36), (66, 40)):
+                pygame.draw.rect(big, (150, 130, 140), (middle - 6 * unit, y * unit, across * unit, 3.4 * unit))
+        case "walker":
+            dark = (40, 28, 58)
+            spot(30, 14, 5, (255, 236, 170))
+            sheet(28.6, 18, 2.8, 80, dark, 0)
+            limb(-12, 66, -22, 98, dark)
+            limb(-8, 66, 4, 98, dark)
+            sheet(-21, 36, 24, 38, dark, 10)
+            spot(-8, 27, 10, dark)
         case "poster":
             sheet(-34, 12, 68, 78, PAPER)
             sheet(-28, 18, 56, 14, ROSE)

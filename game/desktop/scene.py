@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.desktop import buttons, theme
+from game.desktop import buttons, notify, theme
 from game.desktop.art import TOP_SHARE
 from game.desktop.canvas import Block, Canvas, Typing
 from game.desktop.text import Laid
@@ -17,7 +17,14 @@ from game.stage.screen import Figure, Screen, Speech
 BACK = 0.93  # the size of who listens, of who speaks
 FOREHEAD = 0.2  # of a body picture: where a close-up is cut
 NEARER = 0.04  # how much a close-up grows
-KIND_ICONS = {"voice": "mic", "photo": "photo", "place": "pin", "document": "document"}
+KIND_ICONS = {
+    "voice": "mic",
+    "photo": "photo",
+    "video": "film",
+    "place": "pin",
+    "document": "document",
+    "deleted": "ban",
+}
 PLATES = ((232, 40, 116), (104, 66, 178), (14, 124, 122), (196, 66, 20), (30, 94, 176), (150, 30, 92))
 
 
@@ -29,7 +36,13 @@ def plate_colour(canvas: Canvas, name: str) -> theme.Colour:
 
 
 def paint_scene(canvas: Canvas, screen: Screen) -> None:
-    """A scene: somebody speaks, somebody tells, time passes, or the player is asked."""
+    """A scene: somebody speaks, somebody tells, time passes, or the player is asked; and what an app tells over it."""
+    _paint_moment(canvas, screen)
+    if screen.notifications:
+        notify.paint_over_place(canvas, screen)
+
+
+def _paint_moment(canvas: Canvas, screen: Screen) -> None:
     if screen.ask is not None or screen.main:
         question, rect = _ask_in_scene(canvas, screen)
         plate = canvas.px(34) if screen.ask is not None and screen.ask.who else 0
@@ -149,6 +162,7 @@ def _paint_figure(
     came = canvas.progress(f"figure:{figure.look}:{figure.side}", theme.ENTRANCE)
     hop = canvas.progress(f"mood:{figure.look}:{figure.mood}", theme.HOP)
     light = canvas.progress(f"lit:{figure.look}:{figure.lit}", theme.LIGHT)
+    canvas.faces.append(_face(canvas, figure, image, middle, top))
     if figure.close and within_page:
         _paint_close(canvas, figure, image, middle, top)
         return
@@ -163,6 +177,15 @@ def _paint_figure(
         _ghost(canvas, image, (x, y), light)
         return
     _ghost(canvas, image, (x, y), min(1.0, came * 1.6))
+
+
+def _face(canvas: Canvas, figure: Figure, image: pygame.Surface, middle: int, top: int) -> pygame.Rect:
+    """Where the face of a figure is, whose picture stands at *middle* and *top*: from the brows to the chin."""
+    layers = canvas.pictures.layers(figure.look)
+    scale = image.get_height() / layers.size[1]
+    wide = round((layers.size[0] - 2 * layers.face[0]) * scale)
+    brow = top + round(layers.face[1] * scale)
+    return pygame.Rect(middle - wide // 2, brow, wide, top + round(layers.chin * scale) - brow)
 
 
 def _ghost(canvas: Canvas, image: pygame.Surface, at: tuple[int, int], share: float) -> None:

@@ -45,7 +45,12 @@ SWEEP = 0.62  # “Continuará…” is written
 ROLL = 0.8  # the sun of a card rolls in
 FADE = 0.28  # a page, a card
 SLIDE = 0.24  # a message
-DOTS = 0.75  # somebody is writing
+DOTS = 0.7  # somebody is writing, at least
+DOTS_LONGER = 0.5  # and this much longer for a message of DOTS_LETTERS letters
+DOTS_LETTERS = 160
+WRITING = 6.0  # somebody who does not send it: the dots move, and then stand
+DISSOLVE = 1.2  # a message goes up in mist
+TOLD = 0.34  # a notification slides down
 PHONE_RISE = 0.38  # the phone comes up
 TOAST_TIME = 6.0  # a notice stays: 12 words at 160 words a minute, and a second to look up
 

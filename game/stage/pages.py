@@ -33,12 +33,16 @@ def member_name(story: Story, who: str, words: Words) -> str:
     return words.told(story, "", story.cast[who].name)
 
 
-def called(story: Story, scene: Scene | None, who: str, words: Words, told: bool = False) -> str:
-    """What somebody is called in *scene*: in a chat or a notification (*told*) an unknown number stays one."""
-    phone = scene.phone if scene is not None else None
-    if story.cast[who].unsaved and (told or (phone is not None and phone.view == "chat")):
-        # Translators: stands where the name of somebody stands who is not in the phone's contacts.
-        return words.say("Unknown number")
+BY_NUMBER = ("recado", "bruma", "")  # apps that know people by their number; the others by an account
+
+
+def called(story: Story, scene: Scene | None, who: str, words: Words, told: str | None = None) -> str:
+    """What somebody is called in *scene*: in a chat or a notification (of the app *told*) a stranger stays one."""
+    phone = scene.phone if scene is not None and scene.phone is not None and scene.phone.view == "chat" else None
+    app = told if told is not None else phone.app if phone is not None else None
+    if story.cast[who].unsaved and app is not None:
+        # Translators: both stand where the name of somebody stands whom the phone does not know.
+        return words.say("Unknown number") if app in BY_NUMBER else words.say("Unknown account")
     return member_name(story, who, words)
 
 
@@ -337,7 +341,7 @@ def history_page(app: App, words: Words) -> Screen:
                 )
             )
             continue
-        who = called(story, story.scenes.get(row.scene), row.who, words, bool(row.app)) if row.who else ""
+        who = called(story, story.scenes.get(row.scene), row.who, words, row.app or None) if row.who else ""
         if row.app:
             who = f"{APP_NAMES[row.app]} · {who}" if who else APP_NAMES[row.app]
         if who:

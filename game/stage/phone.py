@@ -109,7 +109,7 @@ def _notification(story: Story, event: Cued, words: Words) -> Notification:
     cue = event.cue
     member = story.cast.get(cue.who)
     unknown = member is not None and member.unsaved
-    who = called(story, None, cue.who, words, told=True) if member else ""
+    who = called(story, None, cue.who, words, told=cue.app) if member else ""
     look = member.look if member and not unknown else ""
     key = f"{event.scene}/{event.beat}"
     return Notification(key, cue.app, APP_NAMES[cue.app], who, words.told(story, event.scene, cue.value), look, unknown)

@@ -155,7 +155,7 @@ def _speech(
 ) -> Speech | None:
     last = shown[-1] if shown else None
     if isinstance(last, Cued) and last.cue.kind == "typing":  # seen on a phone that is not held up
-        name = called(story, None, last.cue.value, words, told=True)
+        name = called(story, None, last.cue.value, words, told="")
         return Speech(f"{scene.id}/{last.beat}", words.say("{name} is writing…", name=name), "narration")
     line = next((e for e in reversed(shown) if isinstance(e, Shown)), None)
     if line is None:

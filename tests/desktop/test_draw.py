@@ -304,8 +304,8 @@ def test_a_fresh_voice_note_is_heard_and_then_still() -> None:
     assert screen.phone is not None
     fresh = replace(screen, phone=replace(screen.phone, items=screen.phone.items[:4]))
     _, _, frames = played((0.0, fresh), until=5.0, rate=20)
-    assert frames[40].moving and not frames[40].revealing  # its words are there: nobody has to wait for its end
-    assert not frames[-1].moving
+    assert frames[40].moving and frames[40].revealing  # its words type out while the wave moves
+    assert not frames[-1].moving and not frames[-1].revealing
 
 
 @pytest.mark.parametrize("app", ["recado", "chispa", "vueltas", "bruma", "bloquemania", "chambaya", "otra"])

@@ -137,6 +137,12 @@ def test_an_unknown_number_has_no_name_no_face_and_a_warning():
     assert "Rodrigo" not in rows
 
 
+def test_an_app_that_knows_no_numbers_has_unknown_accounts():
+    phone = played("EL: Hola, Ana", "phone: chispa\n    owner: ANA\n    with: [EL]").screen.phone
+    assert phone.title == "Unknown account"
+    assert phone.banner == "Message request: you do not follow each other."
+
+
 def test_in_a_group_an_unknown_number_is_one_among_names():
     head = "phone: recado\n    owner: ANA\n    with: [BETO, EL]\n    group: Equipo"
     phone = played("EL: Hola\nBETO: ¿Y este?", head, lines=1).screen.phone
