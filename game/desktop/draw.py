@@ -229,8 +229,8 @@ class Painter:
         """The backdrop, the page, and what stands over it."""
         upright = screen.kind == "phone" and phone.column_of_icons(canvas)
         canvas.corner = buttons.corner_area(canvas, len(screen.corner), upright)
-        self._backdrop(canvas, screen)
         canvas.jolt = jolt(canvas, screen.shake)
+        self._backdrop(canvas, screen)
         PAGES.get(screen.kind, pages.paint_sheet)(canvas, screen)
         buttons.corner_icons(canvas, screen.corner, upright)
         if screen.caption:
@@ -337,7 +337,6 @@ def _manner_of_turning(old: tuple[str, ...], new: tuple[str, ...]) -> Turn:
     return "fade"
 
 
-def _ink(surface: pygame.Surface, begin: float, end: float, colours: theme.Palette) -> None:
 def jolt(canvas: Canvas, key: str) -> tuple[int, int]:
     """Pixels by which the camera is off its place, *key* being the jolt that came; it dies away in theme.SHAKE."""
     if not key or canvas.manner.still:
@@ -351,6 +350,7 @@ def jolt(canvas: Canvas, key: str) -> tuple[int, int]:
     return round(canvas.px(theme.JOLT) * left * across), round(canvas.px(theme.JOLT) * 0.6 * left * down)
 
 
+def _ink(surface: pygame.Surface, begin: float, end: float, colours: theme.Palette) -> None:
     """Ink from *begin* to *end* (shares of the way across), with slanted, coloured edges."""
     wide, high = surface.get_size()
     slant = high // 3

@@ -50,7 +50,6 @@ ROLES = {
     "other": N_("Somebody else"),
 }
 
-
 def play_page(app: App, words: Words) -> Screen:
     """The story at this moment, or at the one that the player looks back at."""
     story, state = app.story, app.state
@@ -96,9 +95,9 @@ def _scene(
     story: Story, scene: Scene, shown: Sequence[Shown | Cued], place: str, words: Words, app: App, now: bool
 ) -> Screen:
     """A moment of a scene, with what an app tells over it. *now* is False when the player only looks back at it."""
+    screen = _moment(story, scene, shown, place, words, app, now)
     if screen.backdrop.place:
         screen = replace(screen, backdrop=replace(screen.backdrop, light=LIGHTS.get(app.music, "")))
-    screen = _moment(story, scene, shown, place, words, app, now)
     told = notifications_of(story, shown, screen.ask is not None, WAITING_CUES, words)
     return replace(screen, notifications=told, shake=_shake(scene, shown) if now else "")
 

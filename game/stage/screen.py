@@ -289,9 +289,9 @@ class Screen:
     subtitle: str = ""
     backdrop: Backdrop = Backdrop()
     figures: tuple[Figure, ...] = ()
+    shake: str = ""
     speech: Speech | None = None
     phone: Phone | None = None
-    shake: str = ""
     ask: Ask | None = None
     rows: tuple[Text | Button, ...] = ()
     main: tuple[Button, ...] = ()
