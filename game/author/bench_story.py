@@ -176,7 +176,7 @@ def ink(lines: int) -> str:
     """The same story in ink."""
     rows = ["VAR trust = 2\nVAR told = false\n-> escena_0\n"]
     for part in plan(lines):
-        # What ink has no word for stands in tags, as its writers do it: where, on whose phone, with whom, what is heard.
+        # What ink has no word for stands in tags, as its writers do: where, on whose phone, with whom, what is heard.
         where = f"# place: {PLACES[part.number % 4]}"
         if part.number % 2:
             where = "# phone: recado # owner: LUPITA # with: NICO, DAFNE, CHAYO"
