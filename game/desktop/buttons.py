@@ -164,10 +164,13 @@ def setting(canvas: Canvas, button: Button, width: int) -> Block:
         button.label, "ui", theme.BODY, colours.ink, width - 2 * pad - (0 if narrow else side + canvas.px(10)),
         leading=1.22,
     )  # fmt: skip
+    room, size = side - 2 * arrow - canvas.px(12), float(theme.BODY)
+    longest = max(button.value.split(), key=len, default="")
+    while size > theme.SMALL * 0.7 and canvas.lay(longest, "ui", size, colours.ink, room, weight="b").lines > 1:
+        size *= 0.93  # a wide face in a large size: smaller rather than broken
     value = canvas.lay(
-        button.value, "ui", theme.BODY, colours.ink, side - 2 * arrow - canvas.px(12), align="centre", weight="b",
-        leading=1.22, balance=True,
-    )  # fmt: skip
+        button.value, "ui", size, colours.ink, room, align="centre", weight="b", leading=1.22, balance=True
+    )
     row = max(value.height, arrow)
     if narrow:
         height = label.height + row + 2 * canvas.px(9) + canvas.px(4)

@@ -220,7 +220,7 @@ class Canvas:
         """A text of *dp* in at most *width* pixels, in the player's size."""
         return self.typesetter.lay(
             text, family, self.letter(dp, display), colour, width, align=align, leading=leading, weight=weight,
-            balance=balance, max_lines=max_lines, outline=outline,
+            balance=balance, max_lines=max_lines, outline=outline, face=self.manner.face,
         )  # fmt: skip
 
     # --- time -------------------------------------------------------------------------------------

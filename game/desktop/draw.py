@@ -25,6 +25,7 @@ from game.stage.screen import Figure, Screen, Text
 
 PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "language": showcase.paint_language,
+    "sound": showcase.paint_language,
     "title": showcase.paint_title,
     "stories": showcase.paint_stories,
     "ending": showcase.paint_ending,

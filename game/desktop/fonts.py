@@ -16,8 +16,14 @@ import pygame
 
 from game.desktop.art import native
 
-FALLBACKS = ("lexend-400", "atkinson-next-400")
-FALLBACKS_BOLD = ("lexend-700", "atkinson-next-700")
+FALLBACKS = ("lexend-400", "atkinson-next-400", "andika-400")
+FALLBACKS_BOLD = ("lexend-700", "atkinson-next-700", "andika-700")
+# Letters that a face draws wrong itself: the acute of OpenDyslexic's regular ó stands beside the letter. With a joiner
+# between them (U+034F, which shows nothing) letter and accent are put together here, and not taken from the face.
+MENDED = {("opendyslexic-400", "ó"): "o\u034f\u0301"}
+# Of the size asked for, so that small letters stand as high in every face that can be chosen (x-heights are 0.50 of the
+# size in Atkinson Hyperlegible Next, 0.51 in Andika, 0.56 in OpenDyslexic, which is half as wide again as well).
+DRAWN_AT = {"andika": 0.97, "opendyslexic": 0.86}
 EMOJI = "emoji"
 EMOJI_PIXELS = 109  # the one size a bitmap emoji font has; anything else comes out the same
 EMOJI_HEIGHT = 1.18  # of the text size
@@ -142,6 +148,7 @@ class Fonts:
             if not pygame.font.get_init():
                 pygame.font.init()
             data = self._read(face + ".ttf")
+            size = max(1, round(size * DRAWN_AT.get(face.split("-")[0], 1.0)))
             try:
                 font = pygame.font.Font(io.BytesIO(data) if data else None, size)
             except (pygame.error, OSError):
@@ -168,7 +175,7 @@ class Fonts:
         for candidate in (face, *(FALLBACKS_BOLD if "700" in face else FALLBACKS)):
             for form in forms:
                 if all(has(candidate, char) for char in form):
-                    return candidate, form
+                    return candidate, MENDED.get((candidate, form), form)
         picture = self.coverage.emoji(cluster) if self._read(EMOJI + ".ttf") is not None else ""
         if picture and ord(cluster[0]) >= 0x2190:
             return EMOJI, picture

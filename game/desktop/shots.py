@@ -110,6 +110,8 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
     words = store.read_words(settings.language, story)
     first, _ = start(replace(settings, language=""))
     yield Shot("language", present(first, store.read_words(settings.language)))
+    second, _ = start(replace(settings, ask_sound=True))
+    yield Shot("sound", present(second, store.read_words(settings.language)))
     app, _ = start(settings)
     app, _ = update(app, m.StoriesListed(store.covers()))
     for page in PAGES[1:]:

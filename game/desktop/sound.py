@@ -1,61 +1,152 @@
-"""Music and short sounds, or silence: a computer without a sound device plays the same story.
+"""Music, what a place sounds like, short sounds; or silence: a computer without a sound device plays the same story.
 
-The mixer is opened when something is first to be heard. Music is streamed, one piece at a time; a new piece begins when
-the old one has faded. Nothing here waits: `tick`, called now and then, does what has become due.
+The mixer is opened when something is first to be heard. Music is streamed, one piece at a time: a new one comes in when
+the old one has faded. The sound of a place loops on one of two channels, so that the next can come while this one goes.
+Nothing here waits: `tick`, called some thirty times a second, does what has become due.
+
+`assets/sound/sounds.json` says of which kind each sound is: a "loop" goes round, a "sting" is heard once and what plays
+under it steps back, an "ambience" belongs to places (`ambience.yaml` says which), everything else is an "effect".
 """
 
 from __future__ import annotations
 
 import io
+import json
+import threading
+import time
+from collections.abc import Callable
 from typing import Any
 
 import pygame
 
 from game.desktop.hush import hushed
-from game.stage.msg import Command, Failed, Msg, PlayMusic, PlaySound, SetVolume
+from game.stage.msg import Command, Duck, Failed, Msg, PlayAmbience, PlayMusic, PlaySound, SetVolume
 from game.stage.settings import MAX_VOLUME
 
 FADE_MS = 700
+AMBIENCE_FADE_MS = 1200  # a place is walked into, not switched on
 KEPT_SOUNDS = 16  # short sounds kept decoded; 16 of two seconds are 5 MB
-MUSIC_SHARE = 0.55  # of the volume: words and cues come before music
+CHANNELS = 12
+PLACES = 2  # channels kept for places: the one that comes and the one that goes
+# Shares of the volume. The files are at -18 LUFS (music), -30 (places) and -19 to -34 (short sounds): words come before
+# music, music before the sound of a place.
+MUSIC_SHARE = 0.55
+PLACE_SHARE = 0.8
+DUCKED_DB = -10.0  # what music and places step back by, under a voice or a sting
+DUCK_DB_A_SECOND = 50.0  # -10 dB in 200 ms: quick enough for a voice, too slow to be heard as a cut
 
 
 class Sound:
-    """What is heard. *root* is the folder that holds `assets/`, or None for silence."""
+    """What is heard. *root* is the folder that holds `assets/`, or None for silence; *clock* gives seconds."""
 
-    def __init__(self, root: Any | None) -> None:
+    def __init__(self, root: Any | None, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._folder = None if root is None else root / "assets" / "sound"
-        self._volume = MAX_VOLUME
+        self._clock = clock
+        self._volumes = (MAX_VOLUME, MAX_VOLUME)  # of music; of everything else
         self._open = False
         self._refused = False
-        self._told = False
+        self._told: set[str] = set()
+        self._trouble: Failed | None = None
+        self._kinds: dict[str, str] | None = None
         self._music = ""  # what should be heard
         self._playing = ""  # what is heard
         self._sounds: dict[str, pygame.mixer.Sound | None] = {}
+        self._of_place: dict[str, str] | None = None
+        self._ambience = ""  # what should be heard
+        self._around = ""  # what is heard, or being read
+        self._channel = 0  # of the two, the one that *_around* is on
+        self._heard: tuple[pygame.mixer.Sound, ...] = ()  # the places that come and go
+        self._loader: threading.Thread | None = None
+        self._loaded: tuple[str, pygame.mixer.Sound | None] | None = None
+        self._voice = False
+        self._sting_until = 0.0
+        self._db = 0.0  # how far music and places have stepped back
+        self._ticked = clock()
 
     def perform(self, command: Command) -> Msg | None:
-        """Do what *command* asks; Failed("no-audio") the first time that there is no device."""
+        """Do what *command* asks; Failed the first time that there is no device or that a file is damaged."""
         match command:
-            case SetVolume(volume=volume):
-                self._volume = max(0, min(MAX_VOLUME, volume))
-                if self._open:
-                    pygame.mixer.music.set_volume(self._level() * MUSIC_SHARE)
+            case SetVolume(music=music, sounds=sounds):
+                self._volumes = max(0, min(MAX_VOLUME, music)), max(0, min(MAX_VOLUME, sounds))
+                self._set_levels()
             case PlayMusic(id=id):
                 self._music = id
+            case PlayAmbience(place=place):
+                self._ambience = self._ambience_of(place)
+            case Duck(on=on):
+                self._voice = on
             case PlaySound(id=id):
-                if self._volume and self._opened():
+                if self._volumes[1] and self._opened():
                     self._play(id)
-        self.tick()
-        if self._refused and not self._told:
-            self._told = True
-            return Failed("no-audio")
-        return None
+        return self.tick()
 
-    def tick(self) -> None:
-        """Begin the music that is due, once the one before it has faded."""
-        if self._music == self._playing or (not self._volume and not self._open):
+    def tick(self) -> Msg | None:
+        """Do what is due: the next music, the next place, stepping back and forward; the trouble met, once."""
+        now = self._clock()
+        self._step_back(now)
+        self._next_music()
+        self._next_place()
+        if self._refused:
+            self._tell("no-audio")
+        trouble, self._trouble = self._trouble, None
+        return trouble
+
+    def close(self) -> None:
+        """Let go of the device."""
+        if self._loader is not None:
+            self._loader.join(2.0)
+        if self._open:
+            pygame.mixer.quit()
+            self._open = False
+
+    @property
+    def waiting(self) -> bool:
+        """True while a `tick` is needed soon."""
+        return self._open and (self._music != self._playing or self._ambience != self._around or self._db != self._goal)
+
+    def kind(self, name: str) -> str:
+        """ "loop", "sting", "ambience" or "effect"; "" for a sound that the index does not know."""
+        if self._kinds is None:
+            try:
+                plain = json.loads(self._read("sounds.json") or b"{}")
+                self._kinds = {str(k): str(v["kind"]) for k, v in plain.items()}
+            except (ValueError, AttributeError, KeyError, TypeError):
+                self._kinds = {}
+        return self._kinds.get(name, "")
+
+    # --- loudness ---------------------------------------------------------------------------------
+
+    def _level(self, which: int) -> float:
+        # Loudness is heard by ratio: squares make the ten steps about equally far apart.
+        return (self._volumes[which] / MAX_VOLUME) ** 2
+
+    @property
+    def _goal(self) -> float:
+        return DUCKED_DB if self._voice or self._clock() < self._sting_until else 0.0
+
+    def _step_back(self, now: float) -> None:
+        """Let music and places go towards the loudness they should have."""
+        step = DUCK_DB_A_SECOND * max(0.0, now - self._ticked)
+        self._ticked = now
+        goal = self._goal
+        if self._db == goal:
             return
-        if not self._opened():
+        self._db = max(goal, self._db - step) if goal < self._db else min(goal, self._db + step)
+        self._set_levels()
+
+    def _set_levels(self) -> None:
+        if not self._open:
+            return
+        back = 10 ** (self._db / 20)
+        pygame.mixer.music.set_volume(self._level(0) * MUSIC_SHARE * back)
+        for sound in self._heard:  # the sound's own volume: that of a channel belongs to its fading
+            sound.set_volume(self._level(1) * PLACE_SHARE * back)
+
+    # --- music ------------------------------------------------------------------------------------
+
+    def _next_music(self) -> None:
+        """Begin the music that is due, once the one before it has faded."""
+        if self._music == self._playing or (not self._volumes[0] and not self._open) or not self._opened():
             return
         try:
             if pygame.mixer.music.get_busy():
@@ -64,58 +155,106 @@ class Sound:
                     self._playing = ""
                 return
             self._playing = self._music
-            data = self._read(self._music) if self._music else None
+            data = self._read(f"{self._music}.ogg") if self._music else None
             if data is not None:
                 pygame.mixer.music.load(io.BytesIO(data), "ogg")
-                pygame.mixer.music.set_volume(self._level() * MUSIC_SHARE)
-                pygame.mixer.music.play(-1, fade_ms=FADE_MS)
+                self._set_levels()
+                once = self.kind(self._music) in ("sting", "effect")
+                # What is heard once begins at once: its first blow is the point of it.
+                pygame.mixer.music.play(0 if once else -1, fade_ms=0 if once else FADE_MS)
         except pygame.error:
             self._playing = self._music  # a damaged piece is silence, and not tried again and again
+            self._tell("sound-damaged", file=f"{self._music}.ogg")
 
-    def close(self) -> None:
-        """Let go of the device."""
-        if self._open:
-            pygame.mixer.quit()
-            self._open = False
+    # --- places -----------------------------------------------------------------------------------
 
-    @property
-    def waiting(self) -> bool:
-        """True while a `tick` is needed soon."""
-        return self._open and self._music != self._playing
+    def _ambience_of(self, place: str) -> str:
+        if self._of_place is None:
+            import yaml  # late: before the first place is entered nobody waits for it
 
-    def _level(self) -> float:
-        # Loudness is heard by ratio: squares make the ten steps about equally far apart.
-        return (self._volume / MAX_VOLUME) ** 2
+            try:
+                plain = yaml.safe_load(self._read("ambience.yaml") or b"")
+            except (yaml.YAMLError, ValueError):
+                plain = None
+            self._of_place = {str(k): str(v) for k, v in plain.items() if v} if isinstance(plain, dict) else {}
+        return self._of_place.get(place, "")
+
+    def _next_place(self) -> None:
+        """Go over to the place that is due. It is decoded beside the picture: that takes longer than a frame."""
+        if self._loaded is not None:
+            name, sound = self._loaded
+            self._loaded = self._loader = None
+            if name == self._around and sound is not None:
+                self._channel = 1 - self._channel
+                self._heard = (*self._heard[-1:], sound)
+                self._set_levels()
+                pygame.mixer.Channel(self._channel).play(sound, -1, fade_ms=AMBIENCE_FADE_MS)
+        if self._ambience == self._around or self._loader is not None:
+            return
+        if (not self._volumes[1] and not self._open) or not self._opened():
+            return
+        self._around = self._ambience
+        pygame.mixer.Channel(self._channel).fadeout(AMBIENCE_FADE_MS)
+        if self._around:
+            self._loader = threading.Thread(target=self._load, args=(self._around,), name="place", daemon=True)
+            self._loader.start()
+
+    def _load(self, name: str) -> None:
+        try:
+            self._loaded = name, self._decoded(name)
+        except Exception:  # whatever it is, a place without its sound is still that place
+            self._loaded = name, None
+
+    # --- short sounds -----------------------------------------------------------------------------
+
+    def _play(self, name: str) -> None:
+        if name not in self._sounds:
+            if len(self._sounds) >= KEPT_SOUNDS:
+                self._sounds.pop(next(iter(self._sounds)))
+            self._sounds[name] = self._decoded(name)
+        sound = self._sounds[name]
+        if sound is None:
+            return
+        sound.set_volume(self._level(1))
+        sound.play()
+        if self.kind(name) == "sting":
+            self._sting_until = self._clock() + sound.get_length()
+
+    # --- device and files -------------------------------------------------------------------------
 
     def _opened(self) -> bool:
         if not self._open and not self._refused:
             try:
                 with hushed():
                     pygame.mixer.init(44100, -16, 2, 1024)
+                pygame.mixer.set_num_channels(CHANNELS)
+                pygame.mixer.set_reserved(PLACES)
                 self._open = True
             except pygame.error:
                 self._refused = True
         return self._open
 
+    def _decoded(self, name: str) -> pygame.mixer.Sound | None:
+        data = self._read(f"{name}.ogg")
+        if data is None:
+            return None
+        try:
+            return pygame.mixer.Sound(io.BytesIO(data))
+        except pygame.error:
+            self._tell("sound-damaged", file=f"{name}.ogg")
+            return None
+
     def _read(self, name: str) -> bytes | None:
         if self._folder is None:
             return None
         try:
-            data: bytes = (self._folder / f"{name}.ogg").read_bytes()
+            data: bytes = (self._folder / name).read_bytes()
             return data
         except OSError:
             return None
 
-    def _play(self, name: str) -> None:
-        if name not in self._sounds:
-            if len(self._sounds) >= KEPT_SOUNDS:
-                self._sounds.pop(next(iter(self._sounds)))
-            data = self._read(name)
-            try:
-                self._sounds[name] = pygame.mixer.Sound(io.BytesIO(data)) if data else None
-            except pygame.error:
-                self._sounds[name] = None
-        sound = self._sounds[name]
-        if sound is not None:
-            sound.set_volume(self._level())
-            sound.play()
+    def _tell(self, what: str, **holes: str) -> None:
+        """Keep this trouble for the next `tick`, unless one like it was told before."""
+        if what not in self._told:
+            self._told.add(what)
+            self._trouble = Failed(what, holes)

@@ -19,20 +19,33 @@ from game.desktop.theme import Colour
 
 Align = Literal["left", "centre", "right"]
 
-# Files of a family: regular, bold, italic, both. Lexend has no italic, so that of the body face stands in.
-FAMILIES: dict[str, dict[str, str]] = {
+Family = dict[str, str]  # the files of a family: regular, bold, italic, both
+
+# Lexend has no italic, so that of the body face stands in.
+FAMILIES: dict[str, Family] = {
     "body": {"": "atkinson-next-400", "b": "atkinson-next-700", "i": "atkinson-next-400i", "bi": "atkinson-next-700i"},
     "ui": {"": "lexend-500", "b": "lexend-700", "i": "atkinson-next-400i", "bi": "atkinson-next-700i"},
     "light": {"": "lexend-400", "b": "lexend-700", "i": "atkinson-next-400i", "bi": "atkinson-next-700i"},
     "name": {"": "abril-fatface-400", "b": "abril-fatface-400", "i": "abril-fatface-400", "bi": "abril-fatface-400"},
     "title": {"": "shrikhand-400", "b": "shrikhand-400", "i": "shrikhand-400", "bi": "shrikhand-400"},
 }
+# What a player may read in instead: then it is the face of everything but titles and name plates.
+CHOSEN: dict[str, Family] = {
+    face: {"": f"{face}-400", "b": f"{face}-700", "i": f"{face}-400i", "bi": f"{face}-700i"}
+    for face in ("andika", "opendyslexic")
+}
+DISPLAY = ("name", "title")
 LAID_BYTES = 24 << 20  # rendered runs kept; a full page of text is about one of these 24 MB
 LEADING = 1.36  # line height of running text, of its size
 
 _MARKUP = re.compile(r"(?<!\*)(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)", re.DOTALL)
 _STYLE = {1: "i", 2: "b", 3: "bi"}
 _BREAK_AFTER = "-–—/_@.&?="  # where an over-long word may break before it breaks just anywhere
+
+
+def family_of(family: str, face: str) -> Family:
+    """The files that show *family* to a player who reads in *face* (one of `settings.FACES`)."""
+    return FAMILIES[family] if family in DISPLAY or face not in CHOSEN else CHOSEN[face]
 
 
 def styled(text: str, style: str = "") -> Iterator[tuple[str, str]]:
@@ -158,24 +171,28 @@ class Typesetter:
         balance: bool = False,
         max_lines: int = 0,
         outline: int = 0,
+        face: str = "",
     ) -> Laid:
         """*text* in at most *width* pixels. *size* is in pixels, *leading* in sizes, *weight* "b" for all bold.
 
-        *balance* makes the lines about equally long (for titles and buttons). *max_lines* cuts with an ellipsis.
+        *balance* makes the lines about equally long (for titles and buttons). *max_lines* cuts with an ellipsis. *face*
+        is what the player reads in.
         """
         size, width = max(4, size), max(1, width)
-        key = (text, family, size, colour, width, align, leading, weight, balance, max_lines, outline)
+        key = (text, family, size, colour, width, align, leading, weight, balance, max_lines, outline, face)
         laid = self._kept.get(key)
         if laid is not None:
             self._kept.move_to_end(key)
             return laid
-        words = self._words(text, FAMILIES[family], size, weight)
-        lines = self._wrap(words, size, width)
+        files = family_of(family, face)
+        gap = self._gap(files, size)
+        words = self._words(text, files, size, weight)
+        lines = self._wrap(words, size, width, gap)
         if balance and 1 < len(lines) <= 6:
-            lines = self._balanced(words, lines, size, width)
+            lines = self._balanced(words, lines, size, width, gap)
         if max_lines and len(lines) > max_lines:
-            lines = self._cut(lines, max_lines, FAMILIES[family][weight], size, width)
-        laid = self._place(lines, FAMILIES[family][weight], size, colour, width, align, leading, outline)
+            lines = self._cut(lines, max_lines, files[weight], size, width, gap)
+        laid = self._place(lines, files[weight], size, colour, width, align, leading, outline)
         self._kept[key] = laid
         self._bytes += laid.size_in_bytes()
         while self._bytes > LAID_BYTES and len(self._kept) > 1:
@@ -215,11 +232,10 @@ class Typesetter:
                     piece.width = self._width(piece.face, piece.letters, size)
         return words
 
-    def _wrap(self, words: list[list[_Piece] | str], size: int, width: int) -> list[list[_Piece | str]]:
+    def _wrap(self, words: list[list[_Piece] | str], size: int, width: int, gap: int) -> list[list[_Piece | str]]:
         """Lines of pieces; a " " in a line is a space that counts."""
         lines: list[list[_Piece | str]] = [[]]
         x, space = 0, False
-        gap = self._gap(size)
         for word in words:
             if isinstance(word, str):
                 if word == "\n":
@@ -246,8 +262,10 @@ class Typesetter:
             x, space = x + wide, False
         return lines
 
-    def _gap(self, size: int) -> int:
-        return max(1, self.fonts.face("atkinson-next-700", size).size(" ")[0], round(size * 0.27))
+    def _gap(self, files: Family, size: int) -> int:
+        """Pixels that a space takes at most, whichever of the family's faces draws it."""
+        widest = max(self.fonts.face(file, size).size(" ")[0] for file in (files[""], files["b"], "atkinson-next-700"))
+        return max(1, widest, round(size * 0.27))
 
     def _chopped(self, word: list[_Piece], size: int, width: int) -> Iterator[list[_Piece]]:
         """*word* in parts of at most *width*, broken where it hurts least."""
@@ -263,7 +281,7 @@ class Typesetter:
                         part[-1].width, used = longer, grown
                         continue
                 single = self._width(piece.face, [letter], size)
-                if part and used + single > width:
+                while part and used + single > width:  # what is carried over may be too wide for the letter again
                     carry = self._after_last_break(part, size)
                     yield part
                     part, used = carry, sum(p.width for p in carry)
@@ -287,7 +305,7 @@ class Typesetter:
         return []
 
     def _balanced(
-        self, words: list[list[_Piece] | str], lines: list[list[_Piece | str]], size: int, width: int
+        self, words: list[list[_Piece] | str], lines: list[list[_Piece | str]], size: int, width: int, gap: int
     ) -> list[list[_Piece | str]]:
         low, high = width // 2, width
         while high - low > max(2, width // 64):
@@ -295,7 +313,7 @@ class Typesetter:
             if any(sum(p.width for p in w) > middle for w in words if not isinstance(w, str)):
                 low = middle
                 continue
-            tried = self._wrap(words, size, middle)
+            tried = self._wrap(words, size, middle, gap)
             if len(tried) <= len(lines):
                 high, lines = middle, tried
             else:
@@ -303,12 +321,11 @@ class Typesetter:
         return lines
 
     def _cut(
-        self, lines: list[list[_Piece | str]], keep: int, face: str, size: int, width: int
+        self, lines: list[list[_Piece | str]], keep: int, face: str, size: int, width: int, gap: int
     ) -> list[list[_Piece | str]]:
         kept = lines[:keep]
         dots = _Piece(face, ["…"], self._width(face, ["…"], size))
         last = kept[-1]
-        gap = self._gap(size)
         while last and sum(gap if isinstance(p, str) else p.width for p in last) + dots.width > width:
             tail = last[-1]
             if isinstance(tail, str) or len(tail.letters) <= 1:

@@ -160,7 +160,7 @@ class Shell(Generic[A]):
                     self.running = False
                 case m.SetFullscreen(on=on):
                     self.fullscreen = on
-                case m.PlaySound() | m.PlayMusic() | m.SetVolume():
+                case m.PlaySound() | m.PlayMusic() | m.PlayAmbience() | m.Duck() | m.SetVolume():
                     answer = performed(self._sound.perform, command)
                     if answer is not None:
                         self.receive(answer)
@@ -182,7 +182,9 @@ class Shell(Generic[A]):
             self._notice_until = None  # once: what stays although it was dismissed is meant to stay
             self.receive(m.Dismiss())
         self._let_go_on(now)
-        self._sound.tick()
+        trouble = self._sound.tick()
+        if trouble is not None:
+            self.receive(trouble)
 
     def _let_go_on(self, now: float) -> None:
         """A screen whose time is over goes on by itself."""

@@ -35,12 +35,13 @@ from game.play import (
 )
 from game.play.engine import WAITING_CUES
 from game.stage import msg as m
-from game.stage.msg import Commands, Cover, Msg, SaveLabel, SaveRecord
+from game.stage.msg import Commands, Cover, Met, Msg, SaveLabel, SaveRecord
 from game.stage.settings import Settings
 from game.story import NOWHERE, Scene, Story
 
 SLOTS = ("1", "2", "3", "4", "5", "6")
 UNTIL_ASKED = 100_000  # lines: more than there are between two questions, and an end for what runs in a circle
+GOES_ON = (m.Advance, m.Take, m.Look, m.BeginStory)  # what was told of sounds goes with the line they came with
 TO_RECALL = 2  # decisions in a save from which on a player who comes back is told what happened
 OVERTURE = "entrada"  # the music of the opening titles
 TRUSTED = 3  # people on the map of trust
@@ -73,7 +74,9 @@ class App:
 
     *journal* are the decisions, *state* where they lead, *shown* what happened in the present scene so far, *read* how
     many times Next was pressed since the last decision, *look* how many lines back the player is looking (0: now).
-    *trust* is the map of trust: it lives here and nowhere else, and goes when the story is left.
+    *caption* are the sounds that began with this line, *music* and *ambience* (of which place) what goes on; *ducked*:
+    both step back under a voice. *trust* is the map of trust: it lives here and nowhere else, and goes when the story
+    is left.
     """
 
     settings: Settings = Settings()
@@ -83,6 +86,10 @@ class App:
     covers: tuple[Cover, ...] | None = None
     captions: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
     saves: tuple[SaveLabel, ...] = ()
+    met: Mapping[str, Met] = field(default_factory=dict, hash=False)
+    credits: tuple[m.Credit, ...] | None = None
+    shelf: str = ""  # the story whose poster is large
+    card: tuple[str, str] = ("", "")  # of the gallery, shown large: story, keepsake
     opening: str = ""
     story: Story | None = None
     faults: int = 0
@@ -94,8 +101,10 @@ class App:
     look: int = 0
     trust: tuple[str, ...] = ()
     notice: Notice | None = None
-    caption: str = ""
+    caption: tuple[str, ...] = ()
     music: str = ""
+    ambience: str = ""
+    ducked: bool = False
     lived: frozenset[str] = frozenset()  # the stories played in this run of the game: nobody needs a recap of those
     overture: str | None = None  # the music that comes back after the opening titles; None when these are not on
 
@@ -106,16 +115,28 @@ class App:
 
 
 def start(settings: Settings, saves: tuple[SaveLabel, ...] = ()) -> tuple[App, Commands]:
-    """The game as it opens: at the choice of language the first time, at the title from then on."""
-    app = App(settings, page="title" if settings.language else "language", saves=saves)
-    return app, (m.SetVolume(_volume(settings)), m.ListStories(), *_music(app, "tema")[1])
+    """The game as it opens: at the first questions until they are answered, at the title from then on."""
+    page = "language" if not settings.language else "sound" if settings.ask_sound else "title"
+    app, music = _music(App(settings, page=page, saves=saves), "tema")
+    return app, (_volume(settings), m.ListStories(), *music)
 
 
 def update(app: App, msg: Msg) -> tuple[App, Commands]:
     """What *msg* makes of *app*, and the I/O it asks for."""
+    if app.caption and isinstance(msg, GOES_ON):
+        app = replace(app, caption=())
+    app, commands = _changed(app, msg)
+    app, around = _around(app)
+    return app, (*commands, *around)
+
+
+def _changed(app: App, msg: Msg) -> tuple[App, Commands]:
     match msg:
         case m.FocusOn(id=id):
-            return replace(app, focus=id), ()
+            shelf = id.removeprefix("story-") if app.page == "stories" and id.startswith("story-") else app.shelf
+            return replace(app, focus=id, shelf=shelf), ()
+        case m.ShowCard(story=story, id=id):
+            return replace(app, page="card", below=(*app.below, "gallery"), card=(story, id), focus=""), ()
         case m.Open(page=page):
             return _open(app, page)
         case m.Cancel():
@@ -132,12 +153,15 @@ def update(app: App, msg: Msg) -> tuple[App, Commands]:
             return _trust(app, who), ()
         case m.PickLanguage(language=language):
             return _pick_language(app, language)
+        case m.AnswerSound(on=on):
+            app = replace(app, page="title" if app.page == "sound" else app.page, below=(), focus="")
+            return _settled(app, replace(app.settings, muted=not on, ask_sound=False))
         case m.NextLanguage():
             return _settled(app, app.settings.changed("language", 1))
         case m.Change(name=name, by=by):
             return _settled(app, app.settings.changed(name, by))
         case m.ToggleMute():
-            return _settled(app, app.settings.changed("muted", 1))
+            return _toggle_mute(app)
         case m.ToggleFullscreen():
             return _settled(app, app.settings.changed("fullscreen", 1))
         case m.ChooseStory(story=story):
@@ -174,7 +198,7 @@ def _from_shell(app: App, msg: Msg) -> tuple[App, Commands]:
         case m.Failed(what=what, holes=holes):
             return replace(app, notice=Notice(what, holes)), ()  # what is being opened may still come
         case m.Dismiss():
-            return replace(app, notice=None, caption=""), ()
+            return replace(app, notice=None, caption=()), ()
     return app, ()
 
 
@@ -219,36 +243,75 @@ def _left(app: App) -> App:
         look=0,
         trust=(),
         opening="",
-        caption="",
+        caption=(),
         faults=0,
         overture=None,
     )
 
 
 def _pick_language(app: App, language: str) -> tuple[App, Commands]:
-    settings = replace(app.settings, language=language)
-    page, below = (app.below[-1], app.below[:-1]) if app.below else ("title", ())
+    first = not app.settings.language
+    settings = replace(app.settings, language=language, ask_sound=first or app.settings.ask_sound)
+    page, below = (app.below[-1], app.below[:-1]) if app.below else ("sound" if settings.ask_sound else "title", ())
     app = replace(app, settings=settings, page=page, below=below, focus="")
     return app, (m.SaveSettings(settings),)
 
 
+def _toggle_mute(app: App) -> tuple[App, Commands]:
+    if app.page in ("language", "sound"):  # nothing is heard before the question is answered
+        return app, ()
+    app, commands = _settled(app, app.settings.changed("muted", 1))
+    if app.page not in ("play", "settings"):  # these show it themselves
+        app = replace(app, notice=Notice("muted" if app.settings.muted else "unmuted"))
+    return app, commands
+
+
 def _settled(app: App, settings: Settings) -> tuple[App, Commands]:
     commands: list[m.Command] = [m.SaveSettings(settings)]
-    if (settings.volume, settings.muted) != (app.settings.volume, app.settings.muted):
-        commands.append(m.SetVolume(_volume(settings)))
+    if _volume(settings) != _volume(app.settings):
+        commands.append(_volume(settings))
     if settings.fullscreen != app.settings.fullscreen:
         commands.append(m.SetFullscreen(settings.fullscreen))
     return replace(app, settings=settings), tuple(commands)
 
 
-def _volume(settings: Settings) -> int:
-    return 0 if settings.muted else settings.volume
+def _volume(settings: Settings) -> m.SetVolume:
+    return m.SetVolume(0, 0) if settings.silent else m.SetVolume(settings.music, settings.sounds)
 
 
 def _music(app: App, music: str) -> tuple[App, Commands]:
     if music == app.music:
         return app, ()
-    return replace(app, music=music), (m.PlayMusic(music),)
+    app = replace(app, music=music)
+    return (_captioned(app, music) if music and app.state is not None else app), (m.PlayMusic(music),)
+
+
+def _captioned(app: App, sound: str) -> App:
+    """The app with *sound* told in words, whether or not it can be heard."""
+    return app if sound in app.caption else replace(app, caption=(*app.caption, sound))
+
+
+def _around(app: App) -> tuple[App, Commands]:
+    """What must be heard round what is shown: the sound of the place, and whether it steps back under a voice."""
+    commands: list[m.Command] = []
+    ambience = app.place if app.state is not None else ""
+    if ambience != app.ambience:
+        other = app.captions.get(place_sound(ambience)) != app.captions.get(place_sound(app.ambience))
+        app = replace(app, ambience=ambience)
+        if other and ambience:  # two rooms of one school sound alike
+            app = _captioned(app, place_sound(ambience))
+        commands.append(m.PlayAmbience(ambience))
+    last = next((event for event in reversed(app.shown) if isinstance(event, Shown)), None)
+    voice = app.state is not None and app.page == "play" and last is not None and last.line.kind == "voice"
+    if voice != app.ducked:
+        app = replace(app, ducked=voice)
+        commands.append(m.Duck(voice))
+    return app, tuple(commands)
+
+
+def place_sound(place: str) -> str:
+    """Under which name `captions` tells what *place* sounds like."""
+    return f"place:{place}"
 
 
 # --- a story --------------------------------------------------------------------------------------
@@ -324,7 +387,7 @@ def _caught_up(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
     assert app.state is not None
     app = replace(app, overture=None)
     app, _ = _happened(app, (Entered(app.story.first if app.story else ""), *events))
-    music, app = app.music, replace(app, music="", caption="")
+    music, app = app.music, replace(app, music="", caption=())
     return _music(app, music)
 
 
@@ -334,7 +397,7 @@ def _next(app: App) -> tuple[App, Commands]:
     if resting(app.story, app.state):
         return app, ()
     state, events = step(app.story, app.state, Next())
-    app = replace(app, state=state, read=app.read + 1, focus="", notice=None, caption="")
+    app = replace(app, state=state, read=app.read + 1, focus="", notice=None)
     app, commands = _happened(app, events)
     if any(isinstance(e, Asked | Ended | EpisodeOver) for e in events):
         commands = (*commands, *_autosave(app))
@@ -346,10 +409,10 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
     commands: list[m.Command] = []
     told: tuple[Cued, ...] = ()
     for event in events:
+        told = still_told(told, event)
         if app.overture is not None:  # the titles are over: what was heard before them is heard again
             app, more = _music(replace(app, overture=None), app.overture)
             commands += more
-        told = still_told(told, event)
         match event:
             case Entered(scene=id):
                 scene = app.story.scenes[id] if app.story else None
@@ -362,16 +425,17 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
             case Cued(cue=cue):
                 app = replace(app, shown=(*app.shown, event))
                 if cue.kind == "sound" and cue.value:
-                    app = replace(app, caption=cue.value)
+                    app = _captioned(app, cue.value)
                     commands.append(m.PlaySound(cue.value))
                 elif cue.kind == "music":
                     app, more = _music(app, cue.value)
                     commands += more
+                elif cue.kind == "notify":
+                    app = _captioned(app, cue.app)
+                    commands.append(m.PlaySound(cue.app))
                 elif cue.kind == "titles":
                     app, more = _music(replace(app, overture=app.music), OVERTURE)
                     commands += more
-                elif cue.kind == "notify":
-                    commands.append(m.PlaySound(cue.app))  # each app has a sound of its own name
             case Shown(scene=id, line=line):
                 app = replace(app, shown=(*app.shown, event))
                 scene = app.story.scenes.get(id) if app.story else None
@@ -381,8 +445,11 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
                     and scene.phone.view == "chat"
                     and line.who not in ("", scene.phone.owner)
                 ):
-                    commands.append(m.PlaySound("mensaje"))
+                    commands.append(m.PlaySound(scene.phone.app))  # each app has a sound of its own name
+                    if not any(_told_by_another(scene, before) for before in app.shown[:-1]):
+                        app = _captioned(app, scene.phone.app)  # later messages tell of themselves
             case EpisodeOver() | Ended() if m.PlaySound("acorde") not in commands:  # the writer may have asked for it
+                app = _captioned(app, "acorde")
                 commands.append(m.PlaySound("acorde"))
     return app, tuple(commands)
 
@@ -397,6 +464,11 @@ def still_told(told: tuple[Cued, ...], event: Event) -> tuple[Cued, ...]:
         case Entered() | Changed():
             return told
     return ()
+
+
+def _told_by_another(scene: Scene, event: Shown | Cued) -> bool:
+    """True for a message of a chat that did not come from the phone's owner."""
+    return isinstance(event, Shown) and scene.phone is not None and event.line.who not in ("", scene.phone.owner)
 
 
 def place_behind(scene: Scene, before: str) -> str:

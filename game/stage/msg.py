@@ -71,7 +71,7 @@ class Cancel(Msg):
 
 @dataclass(frozen=True, slots=True)
 class Open(Msg):
-    """Open a page: title, stories, saves, history, settings, pause, language."""
+    """Open a page: title, stories, saves, history, settings, pause, language, sound."""
 
     page: str
 
@@ -81,6 +81,13 @@ class PickLanguage(Msg):
     """Play in this language from here on."""
 
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSound(Msg):
+    """The answer to the first question after the language: with sound, or in silence."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +161,14 @@ class ReturnTo(Msg):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowCard(Msg):
+    """Show a card of the gallery large: *id* is the keepsake of *story*."""
+
+    story: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Trust(Msg):
     """Put somebody on the map of trust, or take them off. Never leaves the memory of the running game."""
 
@@ -170,13 +185,21 @@ class Quit(Msg):
 
 @dataclass(frozen=True, slots=True)
 class StoriesListed(Msg):
-    """The covers of all stories found, the saves there are, what each sound is called (by sound and language),
-    and the first trouble met on the way."""
+    """The covers of all stories found, the saves there are, what each sound is called (by sound and language), the
+    first trouble met on the way, and by story what its player has met."""
 
     covers: tuple[Cover, ...]
     saves: tuple[SaveLabel, ...] = ()
     captions: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
     trouble: Failed | None = None
+    met: Mapping[str, Met] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CreditsRead(Msg):
+    """What the pictures, fonts and sounds are, and what the game rests on."""
+
+    credits: tuple[Credit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +239,9 @@ class Dismiss(Msg):
 class Cover:
     """A story as the choice of story shows it. *faces* are look ids; texts are in the story's language.
 
-    *told* has title and synopsis by language, *chapters* the title of the episode that a scene is in, by language and
-    scene.
+    *minutes* is about how long one way through it takes to read, 0 if nobody knows. By language: *told* has title and
+    synopsis, *hooks* the line that makes one want to open it, *chapters* the title of the episode that each scene is
+    in, *episodes* id and title of each, *keepsakes* what its player can meet.
     """
 
     id: str
@@ -231,6 +255,9 @@ class Cover:
     faults: int = 0
     told: Mapping[str, tuple[str, str]] = field(default_factory=dict, hash=False)
     chapters: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
+    hooks: Mapping[str, str] = field(default_factory=dict, hash=False)
+    episodes: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict, hash=False)
+    keepsakes: Mapping[str, tuple[Keepsake, ...]] = field(default_factory=dict, hash=False)
 
     def title_in(self, language: str) -> str:
         """The title in *language*, or as it was written."""
@@ -239,6 +266,47 @@ class Cover:
     def synopsis_in(self, language: str) -> str:
         """The synopsis in *language*, or as it was written."""
         return self.told.get(language, ("", self.synopsis))[1].strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Keepsake:
+    """A card that can be met in a story: somebody of the cast (*id* is the cast key) or an *ending* (its id).
+
+    *about* are the words under their profile. Texts are in one language.
+    """
+
+    id: str
+    title: str
+    number: int = 0
+    look: str = ""
+    mood: str = "neutral"
+    name: str = ""
+    about: str = ""
+    ending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What a player has met in one story, as ids: cards (cast keys), endings, episodes begun."""
+
+    cards: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
+    episodes: frozenset[str] = frozenset()
+
+    def and_also(self, other: Met) -> Met:
+        """This and *other*."""
+        return Met(self.cards | other.cards, self.endings | other.endings, self.episodes | other.episodes)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Whom something is owed to. *kind*: pictures, fonts, sounds or libraries; *who* made it, *what* it is or where it
+    is from, under which *licence*."""
+
+    kind: str
+    who: str
+    what: str
+    licence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +371,19 @@ class CopySave(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class KeepMet(Command):
+    """Add *met* to what has been met in *story*; answer with Failed if that cannot be written."""
+
+    story: str
+    met: Met
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCredits(Command):
+    """Answer with CreditsRead."""
+
+
+@dataclass(frozen=True, slots=True)
 class SaveSettings(Command):
     """Write the settings."""
 
@@ -324,10 +405,25 @@ class PlayMusic(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class SetVolume(Command):
-    """0 (silence) to 10."""
+class PlayAmbience(Command):
+    """Go over to what this place sounds like; "" fades to silence."""
 
-    volume: int
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Duck(Command):
+    """Let music and places step back while somebody's voice is to be heard (*on*), or come forward again."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetVolume(Command):
+    """0 (silence) to 10: of music, and of all other sounds."""
+
+    music: int
+    sounds: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from game.stage import msg as m
 from game.stage.app import SLOTS, App
 from game.stage.past import lived
 from game.stage.screen import Backdrop, Button, Figure, Screen, Text
-from game.stage.settings import LANGUAGE_NAMES, LANGUAGES, SCALES
+from game.stage.settings import FACE_NAMES, LANGUAGE_NAMES, LANGUAGES, SCALES
 from game.stage.words import Words
 from game.story import Scene, Story
 
@@ -59,6 +59,31 @@ def language_page(app: App, words: Words) -> Screen:
         main=buttons,
         focus=buttons[0].id,
         cancel=m.Cancel() if app.below else None,
+    )
+
+
+def sound_page(app: App, words: Words) -> Screen:
+    """The second question: nothing is heard before it is answered."""
+    _ = words.say
+    main = (
+        Button("sound-on", _("With sound"), m.AnswerSound(True), "main", icon="sound",
+               # Translators: under “With sound”, the first time the game opens.
+               detail=_("Music, phones, the street. You read it all too.")),
+        Button("sound-off", _("In silence"), m.AnswerSound(False), "main", icon="mute",
+               # Translators: under “In silence”, the first time the game opens.
+               detail=_("For a class, a bus, a late night. You miss nothing.")),
+    )  # fmt: skip
+    return Screen(
+        "sound",
+        words.language,
+        # Translators: the first question after the language.
+        title=_("How do you want it?"),
+        # Translators: M is a key.
+        subtitle=_("The M key silences it or brings it back at any moment."),
+        backdrop=Backdrop("titulo", 0.35),
+        main=main,
+        focus=main[0].id,
+        cancel=m.Open("language"),
     )
 
 
@@ -297,13 +322,21 @@ def settings_page(app: App, words: Words) -> Screen:
             more=m.Change(name, 1),
         )
 
-    volume = _("silence") if s.muted or not s.volume else str(s.volume)
+
+    def loud(steps: int) -> str:
+        return _("silence") if s.silent or not steps else str(steps)
+
     rows = (
         row("language", _("Language"), LANGUAGE_NAMES[words.language]),
-        row("pace", _("Text speed"), paces[s.pace]),
         row("scale", _("Text size"), sizes[s.scale]),
-        row("volume", _("Volume"), volume),
-        row("muted", _("Silence"), on_off[s.muted]),
+        # Translators: a setting: the face (font) to read in.
+        row("face", _("Typeface"), FACE_NAMES[s.face]),
+        row("pace", _("Text speed"), paces[s.pace]),
+        # Translators: a setting: how loud the music is.
+        row("music", _("Music"), loud(s.music)),
+        # Translators: a setting: how loud phones, doors, streets are.
+        row("sounds", _("Sounds"), loud(s.sounds)),
+        row("muted", _("Silence"), on_off[s.muted or s.ask_sound]),
         row("fullscreen", _("Fill the screen"), on_off[s.fullscreen]),
         row("still", _("Less motion"), on_off[s.still]),
         row("contrast", _("High contrast"), on_off[s.contrast]),

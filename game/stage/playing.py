@@ -74,7 +74,7 @@ def play_page(app: App, words: Words) -> Screen:
 
 def _corner(app: App, words: Words) -> tuple[Button, ...]:
     _ = words.say
-    muted = app.settings.muted or not app.settings.volume
+    muted = app.settings.silent
     other = LANGUAGES[(LANGUAGES.index(words.language) + 1) % len(LANGUAGES)]
     return (
         Button("icon-back", _("Look back"), m.Look(-1), "icon", icon="back"),

@@ -19,6 +19,7 @@ from game.stage.pages import (
     pause_page,
     saves_page,
     settings_page,
+    sound_page,
     stories_page,
     title_page,
 )
@@ -38,12 +39,18 @@ TROUBLE = {
     "decisions-lost": N_("The story has changed since you played. You are at the last decision that still exists."),
     "story-unreadable": N_("“{story}” cannot be read. “python main.py check {story}” says why."),
     "story-missing": N_("There is no story called “{story}”."),
+    "settings-damaged": N_("The settings could not be read. They were set aside, and nothing was deleted: {file}"),
+    "sound-damaged": N_("A sound could not be read ({file}). What is heard is written on the screen."),
+    # Translators: after the key M was pressed.
+    "muted": N_("Silence. M brings the sound back."),
+    "unmuted": N_("With sound. M silences it."),
     "no-audio": N_("No sound device was found. Everything can be read on the screen."),
     "unexpected": N_("Something went wrong that we did not foresee ({detail}). Your decisions are saved."),
 }
 
 PAGES: dict[str, Callable[[App, Words], Screen]] = {
     "language": language_page,
+    "sound": sound_page,
     "title": title_page,
     "stories": stories_page,
     "saves": saves_page,
@@ -63,7 +70,8 @@ def present(app: App, words: Words) -> Screen:
     notice = (
         words.say(TROUBLE[app.notice.what], **app.notice.holes) if app.notice and app.notice.what in TROUBLE else ""
     )
-    caption = app.captions.get(app.caption, {}).get(words.language, "") if app.caption else ""
+    told = [app.captions.get(sound, {}).get(words.language, "") for sound in app.caption]
+    caption = " · ".join(words for words in told if words)
     focus = app.focus if any(b.id == app.focus for b in screen.buttons()) else screen.focus
     screen = replace(
         screen,

@@ -254,20 +254,22 @@ class Manner:
     """How the player wants it: part of the screen because every reader must heed it.
 
     *pace* is characters a second while text types out, 0 for all at once; *scale* multiplies the text size,
-    1.0 to 1.75; *still* asks for no motion at all; *contrast* for black on white.
+    1.0 to 1.75; *still* asks for no motion at all; *contrast* for black on white; *face* is the typeface to read in,
+    one of `settings.FACES`.
     """
 
     pace: float = 45.0
     scale: float = 1.0
     still: bool = False
     contrast: bool = False
+    face: str = "atkinson"
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
     """One screen. *kind* says which; a reader may lay each kind out as it likes.
 
-    kinds: language, title, stories, saves, notes (content notes before a story),
+    kinds: language, sound (the first question after it), title, stories, saves, notes (content notes before a story),
     titles (the cast dealt as cards), recap, scene (a place), phone, trust-map, ending, chapter-end, history, settings,
     pause, trouble, credits, gallery, card (one of the gallery, large).
 

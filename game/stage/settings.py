@@ -21,17 +21,28 @@ PACES = ("slow", "normal", "fast", "instant")
 CHARACTERS_PER_SECOND = {"slow": 28.0, "normal": 48.0, "fast": 90.0, "instant": 0.0}
 SCALES = (1.0, 1.2, 1.4, 1.6)  # of the text size; 1.6 still leaves room for 25 words in the box at 1280x720
 MAX_VOLUME = 10
+# Typefaces to read in, by the names that they give themselves. Titles and name plates have faces of their own.
+FACE_NAMES = {"atkinson": "Atkinson Hyperlegible Next", "andika": "Andika", "opendyslexic": "OpenDyslexic"}
+FACES = tuple(FACE_NAMES)
+VOLUMES = ("music", "sounds")
+SWITCHES = ("muted", "fullscreen", "still", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the player chose. *language* is "" until somebody has chosen one."""
+    """What the player chose. *language* is "" until somebody has chosen one.
+
+    *ask_sound*: it was not answered yet whether there shall be sound; until then there is none.
+    """
 
     language: str = ""
     pace: str = "normal"
     scale: float = 1.0
-    volume: int = 6
+    face: str = "atkinson"
+    music: int = 6
+    sounds: int = 6
     muted: bool = False
+    ask_sound: bool = False
     fullscreen: bool = False
     still: bool = False
     contrast: bool = False
@@ -46,9 +57,15 @@ class Settings:
             "language": lambda v: v in LANGUAGES,
             "pace": lambda v: v in PACES,
             "scale": lambda v: v in SCALES,
-            "volume": lambda v: isinstance(v, int) and not isinstance(v, bool) and 0 <= v <= MAX_VOLUME,
-            **{name: (lambda v: isinstance(v, bool)) for name in ("muted", "fullscreen", "still", "contrast")},
+            "face": lambda v: v in FACES,
+            **{
+                name: (lambda v: isinstance(v, int) and not isinstance(v, bool) and 0 <= v <= MAX_VOLUME)
+                for name in VOLUMES
+            },
+            **{name: (lambda v: isinstance(v, bool)) for name in (*SWITCHES, "ask_sound")},
         }
+        old = plain.get("volume")  # before music had a volume of its own
+        plain = {"music": old, "sounds": old, **plain}
         good = {}
         for name, fits in allowed.items():
             value = plain.get(name)
@@ -65,7 +82,12 @@ class Settings:
 
     def manner(self) -> Manner:
         """What every reader of a Screen must heed."""
-        return Manner(CHARACTERS_PER_SECOND[self.pace], self.scale, self.still, self.contrast)
+        return Manner(CHARACTERS_PER_SECOND[self.pace], self.scale, self.still, self.contrast, self.face)
+
+    @property
+    def silent(self) -> bool:
+        """True if nothing is to be heard, whatever the volumes are."""
+        return self.muted or self.ask_sound or not self.language or not (self.music or self.sounds)
 
     def changed(self, name: str, by: int) -> Settings:
         """The settings with *name* one step up or down; at an end it goes round, volume stops."""
@@ -76,11 +98,21 @@ class Settings:
                 return replace(self, pace=_step(PACES, self.pace, by))
             case "scale":
                 return replace(self, scale=_step(SCALES, self.scale, by))
-            case "volume":
-                return replace(self, volume=max(0, min(MAX_VOLUME, self.volume + by)), muted=False)
-            case "muted" | "fullscreen" | "still" | "contrast":
-                return replace(self, **{str(name): not getattr(self, name)})  # type: ignore[arg-type]
+            case "face":
+                return replace(self, face=_step(FACES, self.face, by))
+            case "music":
+                return replace(self, music=_volume(self.music + by), muted=False, ask_sound=False)
+            case "sounds":
+                return replace(self, sounds=_volume(self.sounds + by), muted=False, ask_sound=False)
+            case "muted" if self.ask_sound:  # who presses the key before the question came wants to hear something
+                return replace(self, muted=False, ask_sound=False)
+            case _ if name in SWITCHES:
+                return replace(self, **{name: not getattr(self, name)})  # type: ignore[arg-type]
         raise ValueError(f"no setting is called {name!r}")
+
+
+def _volume(steps: int) -> int:
+    return max(0, min(MAX_VOLUME, steps))
 
 
 def _step(among: tuple[T, ...], value: T, by: int) -> T:

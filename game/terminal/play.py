@@ -42,6 +42,8 @@ class Terminal:
     def run(self, app: App, commands: Commands) -> int:
         """Play until the player leaves or the input ends; 0."""
         app = self._carried_out(app, commands)
+        if app.page == "sound":
+            app = self._sent(app, m.Open("title"))
         while self.open:
             screen = self.show(app)
             self._print(screen, app)
@@ -56,6 +58,9 @@ class Terminal:
 
     def _sent(self, app: App, message: Msg) -> App:
         app, commands = update(app, message)
+        if app.page == "sound":  # nothing is heard here: the question waits for the window
+            app, more = update(app, m.Open("title"))
+            commands = (*commands, *more)
         return self._carried_out(app, commands)
 
     def _carried_out(self, app: App, commands: Commands) -> App:

@@ -189,6 +189,8 @@ def test_the_prologue_is_played_from_the_title_to_each_ending(display, tmp_path,
     with Game(display, tmp_path / "home") as game:
         game.kind("language")
         game.click(f"language-{language}")
+        game.kind("sound")
+        game.click("sound-on")
         game.kind("title")
         game.click("stories")
         game.wait(lambda seen: f"story-{PROLOGUE}" in seen["places"], "the story in the list")
@@ -257,8 +259,10 @@ def test_every_page_is_reached_and_left_by_keys(display, tmp_path):
         game.wait(lambda s: tuple(s["size"]) == (1600, 1000), "the whole screen")
         game.key("F11")
         game.wait(lambda s: tuple(s["size"]) != (1600, 1000), "a window again")
-        game.key("m")
         settings = tmp_path / "home" / "settings.json"
+        game.key("m")  # the question about sound was never put: nothing is heard until this key
+        game.wait(lambda _: json.loads(settings.read_text())["ask_sound"] is False, "sound in the settings")
+        game.key("m")
         game.wait(lambda _: json.loads(settings.read_text())["muted"], "silence in the settings")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 
 import pygame
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.desktop.fonts import Coverage, clusters
-from game.desktop.text import Laid, Typesetter, plain, styled
+from game.desktop.text import DISPLAY, FAMILIES, Laid, Typesetter, family_of, plain, styled
+from game.stage.settings import FACES
 from game.store import data_root
 
 TYPESETTER = Typesetter(data_root() / "assets" / "fonts")
@@ -91,6 +93,54 @@ def test_two_flags_are_two_clusters() -> None:
 def test_letters_that_a_face_lacks_come_from_another() -> None:
     face, letters = TYPESETTER.fonts.fitting("atkinson-next-400", "ʼ")
     assert face != "atkinson-next-400" and letters == "ʼ"
+
+
+# Letters of K'iche', Nahuatl and Guaraní names, of Spanish, and the signs of a text message.
+LETTERS = "ʼ ñ Ñ á é í ó ú ü ¿ ¡ ā ē ī ō Ā Ē Ī Ō ã ẽ ĩ õ ũ ỹ g̃ Ẽ Ỹ G̃ “ ” « » … – —".split()
+
+
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("style", ["", "b", "i", "bi"])
+def test_every_letter_of_the_stories_is_shown_in_every_face(face: str, family: str, style: str) -> None:
+    file = family_of(family, face)[style]
+    for letter in LETTERS:
+        shown, letters = TYPESETTER.fonts.fitting(file, letter)
+        bare = unicodedata.normalize("NFD", letters.replace("\u034f", ""))
+        assert bare == unicodedata.normalize("NFD", letter), (letter, shown)
+        assert all(TYPESETTER.fonts.coverage.has(shown, char) for char in letters if char != "\u034f")
+
+
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize("style", ["", "b", "i", "bi"])
+def test_an_accent_stands_over_its_letter(face: str, style: str) -> None:
+    """OpenDyslexic's own ó has it beside."""
+    for letter in "áéóúüñÁÉÓÚÑ":
+        font, letters = TYPESETTER.fonts.fitting(family_of("body", face)[style], letter)
+        plain_letter = unicodedata.normalize("NFD", letter)[0]
+        ends = [
+            TYPESETTER.fonts.face(font, 60).render(text, True, INK).get_bounding_rect().right
+            for text in (letters, plain_letter)
+        ]
+        assert ends[0] - ends[1] <= (9 if "i" in style else 4), letter
+
+
+def test_a_face_that_is_chosen_is_for_what_is_read_and_not_for_titles_and_names() -> None:
+    def drawn(family: str, face: str) -> bytes:
+        run = TYPESETTER.lay("Nico", family, 30, INK, 400, face=face).runs[0]
+        return pygame.image.tobytes(run.surface(), "RGBA")
+
+    for family in FAMILIES:
+        different = {drawn(family, face) for face in FACES}
+        assert len(different) == (1 if family in DISPLAY else len(FACES)), family
+
+
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize("width", [60, 300, 1100])
+def test_every_run_ends_inside_the_width_in_every_face(face: str, width: int) -> None:
+    for family in FAMILIES:
+        laid = TYPESETTER.lay(LONG, family, 26, INK, width, face=face)
+        assert all(run.x + run.width <= width + 2 for run in laid.runs if len(run.letters) > 1)
 
 
 def test_what_no_face_has_is_left_out_and_never_boxed() -> None:

@@ -240,29 +240,19 @@ def test_nothing_is_painted_while_nothing_happens() -> None:
     assert not any(game.shell.frame(game.surface) for _ in range(5))
 
 
-def test_no_sound_device_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*args: object) -> None:
-        raise pygame.error("no device")
-
-    monkeypatch.setattr(pygame.mixer, "init", refuse)
-    sound = Sound(None)
-    answers = [sound.perform(command) for command in (m.SetVolume(5), m.PlaySound("timbre"), m.PlayMusic("tema"))]
-    assert answers == [None, m.Failed("no-audio"), None]
+@pytest.mark.parametrize("name", [*GALLERY, "sound", "titles", "credits", "trouble"])
+def test_one_key_means_silence_on_every_page(name: str) -> None:
+    screen = replace(GALLERY[name], manner=STILL) if name in GALLERY else Screen(name, "es", manner=STILL)
+    game = Fixture(screen)
+    game.key(pygame.K_m)
+    assert game.heard == (m.ToggleMute(),)
 
 
-def test_silence_opens_no_device(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pygame.mixer, "init", lambda *args: pytest.fail("opened"))
-    sound = Sound(data_root())
-    for command in (m.SetVolume(0), m.PlayMusic("tema"), m.PlaySound("timbre")):
-        assert sound.perform(command) is None
-
-
-def test_music_and_sounds_play_on_a_device() -> None:
-    sound = Sound(data_root())
-    for command in (m.SetVolume(3), m.PlayMusic("tema"), m.PlaySound("timbre"), m.PlayMusic("noche"), m.PlaySound("?")):
-        assert sound.perform(command) is None
-    assert sound.waiting
-    sound.close()
+def test_trouble_with_a_sound_that_comes_late_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    game = quiet("scene-say")
+    monkeypatch.setattr(game.shell._sound, "tick", lambda: m.Failed("sound-damaged", {"file": "tema.ogg"}))
+    game.shell.collect()
+    assert game.heard == (m.Failed("sound-damaged", {"file": "tema.ogg"}),)
 
 
 def test_pydantic_is_not_needed_for_the_first_frame() -> None:

@@ -9,7 +9,15 @@ import pytest
 from game.play import Choose
 from game.stage import Settings, start
 from game.stage import msg as m
+from game.stage.words import Words
 from tests.stage.small import ONE, STORY, TWO, Player, story
+
+CAPTIONS = {
+    "casa": {"es": "♪ música de casa", "en": "♪ home music"},
+    "timbre": {"es": "(suena el timbre)", "en": "(the bell rings)"},
+    "recado": {"es": "(suena Recado)", "en": "(Recado)"},
+    "place:patio": {"es": "(pájaros)", "en": "(birds)"},
+}
 
 
 def test_the_first_start_asks_for_the_language_and_later_ones_open_at_the_title():
@@ -17,12 +25,42 @@ def test_the_first_start_asks_for_the_language_and_later_ones_open_at_the_title(
     assert start(Settings(language="en"))[0].page == "title"
 
 
-def test_picking_a_language_keeps_it_and_opens_the_title():
-    player = Player("")
-    player.app, _ = start(Settings())
-    player.send(m.PickLanguage("en"))
-    assert (player.app.page, player.app.settings.language) == ("title", "en")
+def test_the_first_language_is_kept_and_then_it_is_asked_with_sound_or_without():
+    player = Player("").send(m.PickLanguage("en"))
+    assert (player.app.page, player.app.settings.language) == ("sound", "en")
     assert m.SaveSettings(player.app.settings) in player.commands
+
+
+@pytest.mark.parametrize(("on", "volume"), [(True, m.SetVolume(6, 6)), (False, m.SetVolume(0, 0))])
+def test_the_answer_about_sound_is_kept_and_opens_the_title(on, volume):
+    player = Player("").send(m.PickLanguage("en"), m.AnswerSound(on))
+    assert (player.app.page, player.app.settings.muted) == ("title", not on)
+    assert m.SaveSettings(player.app.settings) in player.commands
+    assert [*player.asked_for(m.SetVolume)][-1] == volume
+    assert start(Settings.from_plain(player.app.settings.to_plain()))[0].page == "title"
+
+
+def test_nothing_is_heard_before_the_question_about_sound_is_answered():
+    player = Player("").send(m.ToggleMute(), m.PickLanguage("es"), m.ToggleMute(), m.NextLanguage())
+    assert set(player.asked_for(m.SetVolume)) == {m.SetVolume(0, 0)}
+    assert player.app.page == "sound"
+
+
+def test_a_game_that_was_closed_before_the_answer_asks_again():
+    player = Player("").send(m.PickLanguage("es"))
+    app, commands = start(Settings.from_plain(player.app.settings.to_plain()))
+    assert app.page == "sound"
+    assert m.SetVolume(0, 0) in commands
+
+
+def test_from_the_question_about_sound_one_can_go_back_to_the_language():
+    player = Player("").send(m.PickLanguage("es")).press(m.Cancel())
+    assert player.app.page == "language"
+    assert player.send(m.PickLanguage("en")).app.page == "sound"
+
+
+def test_another_language_later_does_not_ask_about_sound():
+    assert Player().send(m.Open("language"), m.PickLanguage("en")).app.page == "title"
 
 
 def test_a_story_begins_on_its_first_line():
@@ -186,7 +224,7 @@ def test_a_disk_that_refuses_becomes_a_notice_and_play_goes_on():
 def test_silence_sets_the_volume_to_nothing_and_back():
     player = Player()
     player.send(m.ToggleMute(), m.ToggleMute())
-    assert [c.volume for c in player.asked_for(m.SetVolume)][-2:] == [0, player.app.settings.volume]
+    assert player.asked_for(m.SetVolume)[-2:] == [m.SetVolume(0, 0), m.SetVolume(6, 6)]
 
 
 def test_sounds_and_music_are_asked_for_when_they_are_met():
@@ -198,6 +236,64 @@ def test_sounds_and_music_are_asked_for_when_they_are_met():
 def test_music_is_not_started_anew_when_it_is_already_playing():
     player = Player().begin().choose("si").until("trust-map")
     assert len([c for c in player.asked_for(m.PlayMusic) if c.id == "casa"]) == 1
+
+
+def test_what_is_heard_is_told_in_words_whether_or_not_it_can_be_heard():
+    player = Player().send(m.ToggleMute(), m.StoriesListed((), (), CAPTIONS)).begin()
+    assert player.screen.caption == "♪ música de casa · (pájaros)"
+    assert player.send(m.Advance()).screen.caption == "(suena el timbre)"
+    assert player.send(m.Advance()).screen.caption == ""
+
+
+def test_a_caption_is_in_the_language_of_the_player():
+    player = Player().send(m.StoriesListed((), (), CAPTIONS)).begin().send(m.Advance())
+    player.words = Words("en")
+    assert player.screen.caption == "(the bell rings)"
+
+
+def test_every_place_brings_its_sound_and_the_title_takes_it_away():
+    player = Player().begin().choose("si").until("chapter-end").send(m.Advance()).until(ask=True)
+    player.send(m.Open("title"))
+    assert [c.place for c in player.asked_for(m.PlayAmbience)] == ["patio", "calle", ""]
+
+
+def test_two_places_that_sound_alike_are_told_once():
+    alike = {**CAPTIONS, "place:calle": CAPTIONS["place:patio"]}
+    player = Player().send(m.StoriesListed((), (), alike)).begin().choose("si").until("chapter-end")
+    assert "pájaros" not in player.send(m.Advance()).until(ask=True).screen.caption
+
+
+def test_music_steps_back_while_a_voice_note_is_the_newest_message():
+    player = Player().begin().choose("si").send(m.Advance())
+    assert player.asked_for(m.Duck) == [m.Duck(True)]
+    assert player.send(m.Advance()).asked_for(m.Duck) == [m.Duck(True), m.Duck(False)]
+
+
+def test_leaving_a_voice_note_for_a_page_or_the_title_lets_the_music_come_forward():
+    player = Player().begin().choose("si").send(m.Advance(), m.Open("pause"))
+    assert player.asked_for(m.Duck)[-1] == m.Duck(False)
+
+
+def test_a_message_by_somebody_else_sounds_as_its_app_does_and_one_of_ones_own_is_silent():
+    player = Player().begin().choose("si")
+    assert player.asked_for(m.PlaySound)[-1] == m.PlaySound("recado")
+    before = len(player.asked_for(m.PlaySound))
+    assert len(player.send(m.Advance()).asked_for(m.PlaySound)) == before
+
+
+def test_only_the_first_message_of_a_chat_tells_its_sound_in_words():
+    player = Player().send(m.StoriesListed((), (), CAPTIONS)).begin().choose("si")
+    assert player.screen.caption == "(suena Recado)"
+    player.send(m.Advance(), m.Advance())
+    assert player.asked_for(m.PlaySound)[-1] == m.PlaySound("recado")
+    assert player.screen.caption == ""
+
+
+def test_the_key_for_silence_is_answered_where_no_sign_of_it_stands():
+    player = Player().send(m.ToggleMute())
+    assert player.screen.notice
+    assert player.app.settings.muted
+    assert Player().begin().send(m.ToggleMute()).screen.notice == ""
 
 
 def test_a_kept_game_goes_into_its_slot_and_the_page_closes():
@@ -231,7 +327,9 @@ def test_the_key_that_opens_a_page_closes_it():
         {"pace": 3},
         {"scale": [1]},
         {"volume": 99},
-        {"volume": True},
+        {"music": True},
+        {"sounds": -1},
+        {"face": "papyrus"},
         {"language": {"a": 1}},
         {"muted": "yes"},
     ],
@@ -241,7 +339,7 @@ def test_settings_from_a_file_that_holds_anything_keep_their_defaults(plain):
 
 
 def test_settings_survive_being_written_and_read():
-    settings = Settings("en", "fast", 1.4, 3, True, True, True, True)
+    settings = Settings("en", "fast", 1.4, "andika", 3, 4, True, True, True, True, True)
     assert Settings.from_plain(settings.to_plain()) == settings
 
 

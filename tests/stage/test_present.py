@@ -94,13 +94,13 @@ def test_enter_presses_what_is_focused_and_goes_on_where_nothing_is():
 
 
 def test_left_and_right_change_the_focused_setting():
-    player = Player().send(m.Open("settings"), m.FocusOn("set-volume"))
-    before = player.app.settings.volume
+    player = Player().send(m.Open("settings"), m.FocusOn("set-music"))
+    before = player.app.settings.music
     player.press(m.Adjust(-1))
-    assert player.app.settings.volume == before - 1
+    assert player.app.settings.music == before - 1
 
 
-@pytest.mark.parametrize("page", ["language", "title", "stories", "saves", "settings"])
+@pytest.mark.parametrize("page", ["language", "sound", "title", "stories", "saves", "settings"])
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_every_page_has_a_focus_a_name_and_words_to_be_spoken(page, language):
     screen = Player(language).send(m.StoriesListed((), ()), m.Open(page)).screen

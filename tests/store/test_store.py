@@ -132,7 +132,7 @@ def test_settings_that_cannot_be_read_are_the_defaults(home, content):
 
 
 def test_settings_are_read_back():
-    settings = Settings(language="en", volume=2, contrast=True)
+    settings = Settings(language="en", music=2, sounds=9, face="andika", contrast=True)
     assert store.write_settings(settings) is None
     assert store.read_settings() == settings
 
