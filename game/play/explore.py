@@ -414,16 +414,17 @@ class _Explorer:
         return count
 
 
-def conditions_of(scene: Scene) -> Iterator[Expr | None]:
+def conditions_of(scene: Scene) -> Iterator[Expr]:
     """Every condition that is asked in a scene or on the way out of it."""
     for beat in scene.beats:
-        yield beat.when
-    if isinstance(scene.end, Choice):
-        for option in scene.end.options:
-            yield option.when
-            yield from (arm.when for arm in option.go)
-    elif isinstance(scene.end, Go):
-        yield from (arm.when for arm in scene.end.arms)
+        if beat.when is not None:
+            yield beat.when
+    end = scene.end
+    arms: Iterable[Arm] = end.arms if isinstance(end, Go) else ()
+    if isinstance(end, Choice):
+        yield from (option.when for option in end.options if option.when is not None)
+        arms = (arm for option in end.options for arm in option.go)
+    yield from (arm.when for arm in arms if arm.when is not None)
 
 
 def ways_out(scene: Scene) -> tuple[str, ...]:
@@ -438,8 +439,9 @@ def _read_from(story: Story) -> tuple[dict[str, tuple[str, ...]], dict[str, tupl
 
     What no condition can read any more makes no difference, and states that differ only there are one.
     """
-    names = {id: frozenset[str]().union(*map(names_in, conditions_of(s))) for id, s in story.scenes.items()}
-    asked_of = {id: frozenset[str]().union(*map(scenes_in, conditions_of(s))) for id, s in story.scenes.items()}
+    conditions = {id: frozenset(conditions_of(s)) for id, s in story.scenes.items()}
+    names = {id: frozenset[str]().union(*map(names_in, asked)) for id, asked in conditions.items()}
+    asked_of = {id: frozenset[str]().union(*map(scenes_in, asked)) for id, asked in conditions.items()}
     comes_from: dict[str, set[str]] = {}
     for id, scene in story.scenes.items():
         for target in ways_out(scene):
