@@ -1,8 +1,8 @@
 """The journal: a playthrough is its decisions, and this plays them again.
 
 A save, going back, a recap and the history all replay. A story may have changed since: a fixed typo, an
-inserted scene or a new variable changes nothing here; a renamed id is followed through `was:`; the first
-decision that no longer exists ends the replay, and the player is told.
+inserted scene or a new variable changes nothing here; a renamed id is followed through `was:`; an episode cut in
+two is crossed into, and two that became one have no threshold to lose; the first decision that no longer exists ends the replay, and the player is told.
 """
 
 from __future__ import annotations
@@ -48,6 +48,9 @@ def replay(story: Story, journal: Iterable[Decision]) -> Replayed:
             if mark is None:
                 marks_lost += 1
                 continue
+            rested, told = rest(story, state)
+            if rested.gate and mark.scene not in rested.seen:
+                state = _crossed(story, rested, told, kept, events)
             # A mark may have been set while lines after the last decision were still being read: read up to it.
             there, read = _up_to_line(story, state, mark, events)
             try:
@@ -59,6 +62,11 @@ def replay(story: Story, journal: Iterable[Decision]) -> Replayed:
             entry: Decision = mark
         else:
             rested, told = rest(story, state)
+            if isinstance(decision, Enter) and not rested.gate and not _is_over(rested):
+                continue  # two episodes have become one since, and there is no threshold to step over any more
+            if isinstance(decision, Choose) and rested.gate:
+                state = _crossed(story, rested, told, kept, events)
+                rested, told = rest(story, state)
             today = _today(story, rested, decision)
             try:
                 if today is None:
@@ -72,6 +80,22 @@ def replay(story: Story, journal: Iterable[Decision]) -> Replayed:
         events += [(len(kept), e) for e in told]
         kept.append(entry)
     return Replayed(state, tuple(kept), marks_lost, tuple(events))
+
+
+def _crossed(
+    story: Story, state: State, told: Sequence[Event], kept: list[Decision], events: list[tuple[int, Event]]
+) -> State:
+    """Over a threshold that was not there when the journal was kept: an episode has been cut in two since."""
+    entered = Enter(story.scenes[state.gate].episode)
+    state, more = step(story, state, entered)
+    events += [(len(kept), e) for e in (*told, *more)]
+    kept.append(entered)
+    return state
+
+
+def _is_over(state: State) -> bool:
+    """Whether nothing can follow: the story has ended, or a scene is missing."""
+    return bool(state.ending or state.stuck)
 
 
 def read_on(story: Story, state: State, lines: int) -> tuple[State, tuple[Event, ...]]:
