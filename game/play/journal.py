@@ -2,7 +2,8 @@
 
 A save, going back, a recap and the history all replay. A story may have changed since: a fixed typo, an
 inserted scene or a new variable changes nothing here; a renamed id is followed through `was:`; an episode cut in
-two is crossed into, and two that became one have no threshold to lose; the first decision that no longer exists ends the replay, and the player is told.
+two is crossed into, and two that became one have no threshold to lose; the first decision that no longer exists
+ends the replay, and the player is told.
 """
 
 from __future__ import annotations
