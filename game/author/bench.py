@@ -26,6 +26,7 @@ from game.author import bench_story
 from game.author.bench_peers import Inkjs, Renpy, find_inkjs, find_renpy
 from game.author.bench_process import Failure, Frame, Ran, Running, frames, virtual_display, wait_for_frame
 from game.author.bench_process import run as ran
+from game.author.bench_window import Watched, watch
 from game.play import Asked, Choose, Cued, Enter, Event, Next, Shown, State, begin, offered, rest, step
 from game.stage import Words
 from game.story import Story, load
@@ -40,6 +41,11 @@ SETTLE = 3.0  # seconds after the first frame until the picture stands still
 # Ours at most so much of theirs, or at most so much.
 START, MEMORY, CHECK, PLAY = 0.4, 0.3, 0.25, 10.0
 STILL, CHECK_MEMORY, FRAME, STEP, GROWTH = 0.01, 400 * MB, 4.0, 1.1, 1.25
+# A frame that moves, in milliseconds at each size of the window; 60 a second leave 16.7.
+MOVING = {(1280, 720): 8.0, (1920, 1080): 16.0}
+CHANGE = 33.4  # milliseconds of the longest frame of a new scene: one frame of 60 a second is dropped, and no more
+PLAY_MEMORY, ASSETS, BAKE = 250 * MB, 40 * MB, 300.0  # at most: bytes, bytes, seconds
+PROLOGUE = "lo-que-se-ve-de-mi"
 
 
 def N_(text: str) -> str:
@@ -63,7 +69,11 @@ def run(arguments: argparse.Namespace, words: Words) -> int:
     """Measure what *arguments* ask for and print the table; 0, or 1 when no measurement is called so."""
     _ = words.say
     wanted = arguments.only.casefold().strip()
-    chosen = [m for m in MEASUREMENTS if wanted in m.name.casefold() or wanted in _(m.name).casefold()]
+    chosen = [
+        m
+        for m in MEASUREMENTS
+        if (wanted or not m.asked) and (wanted in m.name.casefold() or wanted in _(m.name).casefold())
+    ]
     if not chosen:
         print(_("No measurement is called “{name}”. There is: {names}.", name=arguments.only,
                 names=", ".join(_(m.name) for m in MEASUREMENTS)), file=sys.stderr)  # fmt: skip
@@ -189,6 +199,7 @@ class Measurement:
 
     name: str
     rows: Callable[[Bench], Iterator[Row]]
+    asked: bool = False  # only when it is asked for by name
 
 
 def at_most(ours: float, theirs: float, share: float) -> tuple[str, str, bool]:
@@ -325,6 +336,69 @@ def frame_rows(bench: Bench) -> Iterator[Row]:
     yield Row(say("A frame while text types out"), ours, target=f"≤ {FRAME:.0f} ms", met=middle <= FRAME)
 
 
+def scene_rows(bench: Bench) -> Iterator[Row]:
+    """The prologue played with real keys, at both sizes: what types, what walks in, what slides, what a scene costs."""
+    for size, most in MOVING.items():
+        name = f"{size[0]}x{size[1]}"
+        with virtual_display() as display:
+            seconds = 40 if bench.quick else 200 if size == (1920, 1080) else 120
+            seen = watched(bench, display, size, seconds)
+            cold = watched(bench, display, size, 30 if bench.quick else 60, "0")
+        for text, kind, pace in (
+            (N_("A frame while text types out, {size}"), "scene", "typing"),
+            (N_("A frame while somebody comes in, {size}"), "scene", "moving"),
+            (N_("A frame while a phone slides, {size}"), "phone", "moving"),
+        ):
+            yield milliseconds(bench, bench.say(text, size=name), seen.took(kind, pace), most)
+        told = bench.say("The longest frame of a new scene, {size}", size=name)
+        yield milliseconds(bench, told, seen.change_took(), CHANGE)
+        yield milliseconds(bench, bench.say("The same, with nothing made ahead"), cold.change_took(), 0.0)
+        if seen.peak:
+            told = bench.say("Memory while the prologue is played, at most, {size}", size=name)
+            yield Row(
+                told, f"{seen.peak / MB:.0f} MB", target=f"≤ {PLAY_MEMORY // MB} MB", met=seen.peak <= PLAY_MEMORY
+            )
+
+
+def watched(
+    bench: Bench, display: Mapping[str, str], size: tuple[int, int], seconds: float, ahead: str = "1"
+) -> Watched:
+    """The prologue played for so many seconds; *ahead* "0" makes no picture before it is needed."""
+    environment = {**bench.environment, **display, "CONTINUARA_AHEAD": ahead}
+    return watch(bench.ours("play", PROLOGUE), environment, bench.folder, size, seconds)
+
+
+def milliseconds(bench: Bench, name: str, took: list[float], most: float) -> Row:
+    """A row for frames that *took* so long; nothing is promised where *most* is 0."""
+    if len(took) < 3:
+        return Row(name, bench.say("not measured: {reason}", reason=bench.say("too few frames")))
+    middle, late = median(took), quantiles(took, n=100, method="inclusive")[98]
+    ours = bench.say("{ms} ms, 99 % within {late} ms", ms=f"{middle:.1f}", late=f"{late:.1f}")
+    return Row(name, ours, target=f"≤ {most:.0f} ms", met=middle <= most) if most else Row(name, ours)
+
+
+def asset_rows(bench: Bench) -> Iterator[Row]:
+    """What all pictures, letters and sounds take on the disk; what they are baked from is left out."""
+    assets = Path(__file__).parents[2] / "assets"
+    taken = sum(
+        path.stat().st_size
+        for path in assets.rglob("*")
+        if path.is_file() and path.relative_to(assets).parts[0] != "src"
+    )
+    yield Row(bench.say("All pictures, letters and sounds"), f"{taken / MB:.1f} MB", target=f"≤ {ASSETS // MB} MB",
+              met=taken <= ASSETS)  # fmt: skip
+
+
+def bake_rows(bench: Bench) -> Iterator[Row]:
+    """Baking everything anew, in a copy. Needs what assets/src/README.md names; ART_PYTHON is a Python that has it."""
+    assets, copy = Path(__file__).parents[2] / "assets", bench.folder / "assets"
+    shutil.copytree(assets, copy)
+    command = [os.environ.get("ART_PYTHON") or sys.executable, str(copy / "src" / "bake.py"), "--force"]
+    taken = ran(command, bench.environment, limit=2 * BAKE).seconds
+    yield Row(bench.say("Baking every picture, letter and sound"), f"{taken:.0f} s", target=f"≤ {BAKE:.0f} s",
+              met=taken <= BAKE)  # fmt: skip
+
+
 # --- checking -------------------------------------------------------------------------------------
 
 
@@ -453,6 +527,9 @@ def step_rows(bench: Bench) -> Iterator[Row]:
 MEASUREMENTS = (
     Measurement(N_("start, memory and still screen"), start_rows),
     Measurement(N_("frame while text types out"), frame_rows),
+    Measurement(N_("new scene and what moves"), scene_rows),
+    Measurement(N_("size of the assets"), asset_rows),
+    Measurement(N_("bake of the assets"), bake_rows, asked=True),
     Measurement(N_("check of 10,000 lines"), lambda bench: check_rows(10_000, bench)),
     Measurement(N_("check of 100,000 lines"), lambda bench: check_rows(100_000, bench)),
     Measurement(N_("growth of check"), growth_rows),

@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import Self
 
 PROC = Path("/proc")
+SCREEN = (1920, 1080)  # pixels of the display made for what is measured
 LOOK = 0.02  # seconds between two looks at a running program's memory; costs 0.3 % of a core
 
 
@@ -108,6 +109,10 @@ class Running:
         """Bytes in memory now, children included."""
         return sum(_memory(pid, "VmRSS:") for pid in self.family())
 
+    def high(self) -> int:
+        """The most bytes it has had in memory since it began, children that are still here included."""
+        return sum(_memory(pid, "VmHWM:") for pid in self.family())
+
     def processor(self, seconds: float) -> float:
         """The share of one core used during the next *seconds*."""
         before, start = self._ticks(), time.perf_counter()
@@ -138,13 +143,13 @@ def _memory(pid: int, key: str) -> int:
 
 @contextlib.contextmanager
 def virtual_display() -> Iterator[Mapping[str, str]]:
-    """An X server without a screen, larger than the windows measured; what a program needs in its environment."""
+    """An X server without a screen, as large as the largest window measured; what a program needs to use it."""
     server = shutil.which("Xvfb")
     if server is None:
         raise Failure("no Xvfb")
     reading, writing = os.pipe()
     process = subprocess.Popen(
-        [server, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        [server, "-displayfd", str(writing), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24", "-nolisten", "tcp"],
         pass_fds=(writing,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     os.close(writing)
@@ -161,16 +166,17 @@ def virtual_display() -> Iterator[Mapping[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A frame that a program has shown: seconds from its start, what kind, how it moved, milliseconds it took."""
+    """A frame that a program has shown: seconds from its start, kind, how it moved, milliseconds it took, the place."""
 
     after: float
     kind: str
     pace: str = ""
     took: float = 0.0
+    place: str = ""
 
 
 def frames(path: Path, began_ns: int) -> list[Frame]:
-    """The frames that a program has noted in *path*: nanoseconds, kind, pace, microseconds."""
+    """The frames that a program has noted in *path*: nanoseconds, kind, pace, microseconds, place."""
     found = []
     try:
         text = path.read_text(encoding="utf-8")
@@ -180,7 +186,8 @@ def frames(path: Path, began_ns: int) -> list[Frame]:
         parts = row.split()
         if len(parts) >= 2:
             took = float(parts[3]) / 1000 if len(parts) > 3 else 0.0
-            found.append(Frame((int(parts[0]) - began_ns) / 1e9, parts[1], parts[2] if len(parts) > 2 else "", took))
+            pace, place = (*parts[2:3], "")[0], (*parts[4:5], "")[0]
+            found.append(Frame((int(parts[0]) - began_ns) / 1e9, parts[1], pace, took, place))
     return found
 
 

@@ -436,8 +436,8 @@ def _fitting(size: tuple[int, int]) -> tuple[int, int]:
 class Diary:
     """A line in a file for each frame shown, for `bench` (CONTINUARA_READY names the file; without it nothing is done).
 
-    Nanoseconds of the monotonic clock, the kind of screen, typing, moving or still, and the microseconds that painting
-    and showing took.
+    Nanoseconds of the monotonic clock, the kind of screen, typing, moving or still, the microseconds that painting and
+    showing took, and the place.
     """
 
     def __init__(self, path: str) -> None:
@@ -449,7 +449,8 @@ class Diary:
             took = (time.perf_counter() - began) * 1e6
             painted = shell.painted
             pace = "moving" if painted.moving else "typing" if painted.revealing else "still"
-            self._file.write(f"{time.monotonic_ns()} {shell.screen.kind} {pace} {took:.0f}\n")
+            place = shell.screen.backdrop.place or "-"
+            self._file.write(f"{time.monotonic_ns()} {shell.screen.kind} {pace} {took:.0f} {place}\n")
 
     def close(self) -> None:
         """Write no more."""

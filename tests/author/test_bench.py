@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from game.author import bench, bench_process, bench_story
+from game.author import bench, bench_process, bench_story, bench_window
 from game.author.bench import Bench, Measurement, Row
 from game.play import begin
 from game.play.explore import explore
@@ -218,3 +218,66 @@ def test_frames_are_read_line_by_line_and_half_a_line_is_left(tmp_path: Path) ->
         bench_process.Frame(1.0, "title", "moving", 1.5),
         bench_process.Frame(2.0, "scene", "typing", 2.5),
     ]
+
+
+# --- the window -----------------------------------------------------------------------------------
+
+
+def frame(after: float, kind: str, place: str, took: float, pace: str = "moving") -> bench_process.Frame:
+    return bench_process.Frame(after, kind, pace, took, place)
+
+
+def test_a_new_scene_costs_its_longest_frame_and_the_title_is_none() -> None:
+    seen = bench_window.Watched(
+        (
+            frame(0.0, "title", "titulo", 90.0),
+            frame(1.0, "scene", "cocina", 80.0),
+            frame(5.0, "scene", "patio", 3.0),
+            frame(5.2, "scene", "patio", 40.0),
+            frame(9.0, "phone", "patio", 7.0),
+        ),
+        0,
+        False,
+    )
+    assert seen.change_took() == [40.0, 7.0]
+
+
+def test_what_moves_is_told_without_the_changes_of_scene() -> None:
+    seen = bench_window.Watched(
+        (frame(1.0, "scene", "cocina", 9.0), frame(5.0, "scene", "patio", 80.0), frame(8.0, "scene", "patio", 4.0)),
+        0,
+        False,
+    )
+    assert seen.took("scene", "moving") == [9.0, 4.0]
+
+
+def test_the_hand_answers_by_turns_and_takes_no_answer_that_is_barred() -> None:
+    seen = {"buttons": {"option-a": ["A", True], "option-b": ["B", False], "option-c": ["C", True]}, "places": {}}
+    assert [bench_window._next(seen, turn) for turn in (1, 2)] == [("key", "3"), ("key", "1")]
+
+
+def test_the_hand_leaves_the_map_of_trust_by_its_button() -> None:
+    seen = {"buttons": {"trust-mother": ["", True], "trust-done": ["", True]}, "places": {"trust-done": [7, 9]}}
+    assert bench_window._next(seen, 1) == ("mousemove", "7", "9", "click", "1")
+
+
+def test_what_takes_minutes_is_measured_only_when_asked_for(
+    table: Callable[..., tuple[int, list[str]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rows(bench: Bench) -> Iterator[Row]:
+        yield Row("baked", "1")
+
+    monkeypatch.setattr(bench, "MEASUREMENTS", (Measurement("bake", rows, asked=True), *bench.MEASUREMENTS))
+    assert not any("baked" in line for line in table()[1])
+    assert any("baked" in line for line in table("bake")[1])
+
+
+def test_the_bench_finds_the_pictures_it_weighs(tmp_path: Path) -> None:
+    (row,) = bench.asset_rows(Bench(tmp_path, True, Words("en")))
+    assert row.met is True
+    assert float(row.ours.split()[0]) > 1
+
+
+def test_the_place_of_a_frame_is_read(tmp_path: Path) -> None:
+    (tmp_path / "ready").write_text("2000000000 scene moving 1500 cocina\n")
+    assert bench_process.frames(tmp_path / "ready", 0)[0].place == "cocina"
