@@ -427,6 +427,8 @@ class _Loader:
             tuple(doc.facilitator),
             tuple(doc.content_notes),
             doc.note,
+            doc.summary,
+            doc.rehearsal or "",
         )
 
     @staticmethod

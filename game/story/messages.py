@@ -77,6 +77,8 @@ def _scene(story: Story, scene: Scene) -> Iterator[Message]:
     note = (f"note: {scene.note}",) if scene.note else ()
     for text in scene.content_notes:
         yield Message(context, text, ("a content note of this scene", *note), at)
+    if scene.summary:
+        yield Message(context, scene.summary, ("what happens here, for somebody who skips the scene", *note), at)
     if scene.phone is not None and scene.phone.group:
         yield Message(context, scene.phone.group, ("the name of a group chat", *note), at)
     for n, beat in enumerate(scene.beats):

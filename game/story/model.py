@@ -22,6 +22,7 @@ VIEWS = ("chat", "feed", "profile")
 NOWHERE = "none"  # written as a place or as music: nothing behind, nothing heard
 LANGUAGES = ("es", "en")  # of the game; a story in another can be read, and the buttons round it cannot
 SHAKE = "shake"  # written as what the camera does; no key of a cast, which are in capitals
+REHEARSALS = ("asking", "being-told", "call")  # asking for help, being told something, calling a help line
 OUTCOMES = ("prevented", "early-exit", "later-exit")
 
 
@@ -150,6 +151,8 @@ class Scene:
     facilitator: tuple[str, ...] = ()
     content_notes: tuple[str, ...] = ()
     note: str = ""
+    summary: str = ""  # what happens in it, for somebody who would rather not see it
+    rehearsal: str = ""  # one of REHEARSALS when help is rehearsed in it, or ""
 
 
 @dataclass(frozen=True, slots=True)

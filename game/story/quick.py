@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 from game.story.diagnostic import Report
 from game.story.expr import NO, YES
-from game.story.model import APPS, OUTCOMES, VIEWS
+from game.story.model import APPS, OUTCOMES, REHEARSALS, VIEWS
 from game.story.source import Parsed, Path
 
 Fit = Callable[[Any], Any]  # the value as it is kept, or None when it must be looked at closer
@@ -191,7 +191,8 @@ class SceneDoc(Quick):
     choice: ChoiceDoc | None = None
     go: str | list[Any] | None = None
     ending: str | None = None
-    place = owner = group = of = music = script = note = ""
+    rehearsal: str | None = None
+    place = owner = group = of = music = script = note = summary = ""
     with_: ClassVar[list[str]] = []
     discuss: ClassVar[list[str]] = []
     facilitator: ClassVar[list[str]] = []
@@ -199,11 +200,15 @@ class SceneDoc(Quick):
     was: ClassVar[list[str]] = []
     fields: ClassVar[Fields] = {
         "id": ("id", _matching(_ID)),
-        **{key: (key, _text) for key in ("place", "owner", "group", "of", "music", "script", "note", "ending")},
+        **{
+            key: (key, _text)
+            for key in ("place", "owner", "group", "of", "music", "script", "note", "summary", "ending")
+        },
         **{key: (key, _texts) for key in ("discuss", "facilitator", "content_notes", "was")},
         "with": ("with_", _texts),
         "phone": ("phone", _one_of(APPS)),
         "screen": ("screen", _one_of(VIEWS)),
+        "rehearsal": ("rehearsal", _one_of(REHEARSALS)),
         "choice": ("choice", ChoiceDoc.read),
         "go": ("go", _go),
     }

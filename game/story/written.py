@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from game.story.diagnostic import Phrase, Report, Span, did_you_mean
 from game.story.expr import NO, YES
-from game.story.model import APPS, OUTCOMES, VIEWS
+from game.story.model import APPS, OUTCOMES, REHEARSALS, VIEWS
 from game.story.source import Parsed, Path
 
 ID_PATTERN = r"^[^\W_A-Z][\w-]*$"  # letters of any language, small; hyphens between words
@@ -183,6 +183,8 @@ class SceneDoc(Doc):
     facilitator: Texts = []
     content_notes: Texts = []
     note: str = ""
+    summary: str = ""
+    rehearsal: Literal["asking", "being-told", "call"] | None = None
     was: Texts = []
 
 
@@ -358,3 +360,4 @@ def _keys_at(model: type[Doc], loc: tuple[Any, ...]) -> list[str]:
 assert set(SceneDoc.model_fields["phone"].annotation.__args__[0].__args__) == set(APPS)  # type: ignore[union-attr]
 assert set(SceneDoc.model_fields["screen"].annotation.__args__[0].__args__) == set(VIEWS)  # type: ignore[union-attr]
 assert set(EndingDoc.model_fields["how"].annotation.__args__) == set(OUTCOMES)  # type: ignore[union-attr]
+assert set(SceneDoc.model_fields["rehearsal"].annotation.__args__[0].__args__) == set(REHEARSALS)  # type: ignore[union-attr]
