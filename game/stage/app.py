@@ -43,6 +43,7 @@ SLOTS = ("1", "2", "3", "4", "5", "6")
 UNTIL_ASKED = 100_000  # lines: more than there are between two questions, and an end for what runs in a circle
 GOES_ON = (m.Advance, m.Take, m.Look, m.BeginStory)  # what was told of sounds goes with the line they came with
 TO_RECALL = 2  # decisions in a save from which on a player who comes back is told what happened
+MESSAGE = "mensaje"  # the sound of a message whatever the app
 OVERTURE = "entrada"  # the music of the opening titles
 TRUSTED = 3  # people on the map of trust
 TRUST_ROLES = (
@@ -445,6 +446,9 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
                     and scene.phone.view == "chat"
                     and line.who not in ("", scene.phone.owner)
                 ):
+                    if m.PlaySound(MESSAGE) in commands:  # the writer's: the app's own says the same
+                        commands.remove(m.PlaySound(MESSAGE))
+                        app = replace(app, caption=tuple(sound for sound in app.caption if sound != MESSAGE))
                     commands.append(m.PlaySound(scene.phone.app))  # each app has a sound of its own name
                     if not any(_told_by_another(scene, before) for before in app.shown[:-1]):
                         app = _captioned(app, scene.phone.app)  # later messages tell of themselves

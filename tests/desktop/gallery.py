@@ -268,6 +268,12 @@ def screens() -> Iterator[tuple[str, Screen]]:
         "language", "es", title="Continuará…", backdrop=Backdrop("titulo", 0.35), focus="language-es",
         main=(Button("language-es", "Español", m.PickLanguage("es"), "main"), Button("language-en", "English", m.PickLanguage("en"), "main")),
     )  # fmt: skip
+    yield "sound", Screen(
+        "sound", "es", title="¿Cómo la quieres?", subtitle="Con la tecla M lo callas o lo devuelves cuando quieras.",
+        backdrop=Backdrop("titulo", 0.35), focus="sound-on",
+        main=(Button("sound-on", "Con sonido", m.AnswerSound(True), "main", icon="sound", detail="Música, celulares, la calle. Y todo se lee también."),
+              Button("sound-off", "En silencio", m.AnswerSound(False), "main", icon="mute", detail="Para la clase, el camión o la noche.")),
+    )  # fmt: skip
     cast = tuple(
         Card(title, number, look, mood, name)
         for title, number, look, mood, name in (

@@ -11,6 +11,7 @@ import pytest
 from game.desktop.draw import Painted, Painter, render, render_with
 from game.stage import msg as m
 from game.stage.screen import Backdrop, Button, Figure, Manner, Screen, Speech
+from game.stage.settings import FACES
 from game.store import data_root
 from tests.desktop.gallery import screens
 
@@ -22,6 +23,7 @@ MANNERS = {
     "large": Manner(scale=1.6),
     "contrast": Manner(contrast=True, scale=1.2),
     "still": Manner(still=True, pace=0),
+    "wide letters": Manner(face="opendyslexic", scale=1.6),
 }
 TALK = GALLERY["scene-say"]
 
@@ -85,6 +87,15 @@ def test_every_button_can_be_reached_by_the_focus(name: str) -> None:
         PAINTER.paint(surface, page, 0.0)
         painted = PAINTER.paint(surface, replace(page, focus=button.id), 0.0)
         assert any(hit.id == button.id for hit in painted.hits), button.id
+
+
+@pytest.mark.parametrize("name", ["scene-say", "scene-choice-4", "phone-chat", "settings", "history"])
+def test_the_face_that_was_chosen_is_the_face_of_the_page(name: str) -> None:
+    pictures = {
+        pygame.image.tobytes(render(replace(GALLERY[name], manner=Manner(pace=0, face=face)), (640, 360)), "RGB")
+        for face in FACES
+    }
+    assert len(pictures) == len(FACES)
 
 
 # --- time -----------------------------------------------------------------------------------------

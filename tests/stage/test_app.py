@@ -281,6 +281,14 @@ def test_a_message_by_somebody_else_sounds_as_its_app_does_and_one_of_ones_own_i
     assert len(player.send(m.Advance()).asked_for(m.PlaySound)) == before
 
 
+def test_the_sound_of_an_app_stands_for_the_plain_one_before_its_message():
+    told = story(ONE.replace("      BETO: ya llegué", "      > sound: mensaje\n      BETO: ya llegué"))
+    player = Player(of=told).send(m.StoriesListed((), (), CAPTIONS)).begin().choose("si")
+    assert m.PlaySound("mensaje") not in player.commands
+    assert player.asked_for(m.PlaySound)[-1] == m.PlaySound("recado")
+    assert player.screen.caption == "(suena Recado)"
+
+
 def test_only_the_first_message_of_a_chat_tells_its_sound_in_words():
     player = Player().send(m.StoriesListed((), (), CAPTIONS)).begin().choose("si")
     assert player.screen.caption == "(suena Recado)"

@@ -6,6 +6,7 @@ import errno
 import json
 import os
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -129,6 +130,36 @@ def test_settings_that_cannot_be_read_are_the_defaults(home, content):
     home.mkdir()
     (home / "settings.json").write_bytes(content)
     assert store.read_settings() == Settings()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff", b"[" * 100_000])
+def test_damaged_settings_are_set_aside_and_told_and_nothing_is_deleted(home, content):
+    home.mkdir()
+    (home / "settings.json").write_bytes(content)
+    settings, trouble = store.open_settings()
+    assert settings == Settings()
+    assert trouble.what == "settings-damaged"
+    assert Path(trouble.holes["file"]).read_bytes() == content
+    assert not (home / "settings.json").exists()
+    assert store.open_settings() == (Settings(), None)
+
+
+def test_settings_with_a_value_that_nobody_knows_keep_the_others(home):
+    home.mkdir()
+    (home / "settings.json").write_bytes(b'{"language": "en", "face": "papyrus", "scale": 1.4}')
+    assert store.open_settings() == (Settings(language="en", scale=1.4), None)
+
+
+def test_the_one_volume_of_older_settings_becomes_both(home):
+    home.mkdir()
+    (home / "settings.json").write_bytes(b'{"language": "en", "volume": 2}')
+    assert store.read_settings() == Settings(language="en", music=2, sounds=2)
+
+
+def test_a_place_is_told_by_what_it_sounds_like():
+    captions = store.read_captions()
+    assert captions["place:mercado"] == captions["amb-mercado"]
+    assert "place:titulo" not in captions
 
 
 def test_settings_are_read_back():

@@ -36,6 +36,16 @@ def test_a_story_is_played_from_its_notes_to_an_ending():
     assert "TODO BIEN" in text
 
 
+def test_the_question_about_sound_is_left_to_the_window():
+    words, out = Words("es"), io.StringIO()
+    done: list[m.Command] = []
+    terminal = Terminal(lambda app: present(app, words), lambda app: words, done.append, io.StringIO("1\n"), out)
+    assert terminal.run(*start(Settings())) == 0
+    assert "¿Cómo la quieres?" not in out.getvalue()
+    assert "How do you want it?" not in out.getvalue()
+    assert [c.settings.ask_sound for c in done if isinstance(c, m.SaveSettings)] == [True]
+
+
 def test_an_option_that_cannot_be_taken_says_why_and_stays():
     text, done = played("1\n\n\n\n\n2\n")
     assert "No hay saldo." in text
