@@ -44,6 +44,15 @@ class Typing:
     pace: float
 
 
+@dataclass(frozen=True, slots=True)
+class Rolling:
+    """A part of the page that can be painted again alone when its list has been scrolled."""
+
+    rect: pygame.Rect
+    view: pygame.Rect  # of the list in it
+    draw: Callable[[], None]
+
+
 @dataclass(slots=True)
 class Block:
     """A piece of a column: its height in pixels, how to draw it, the button it is."""
@@ -173,6 +182,7 @@ class Canvas:
         self.before: tuple[Figure, ...] = ()  # everybody who was there then
         self.typing: Typing | None = None
         self.jolt = (0, 0)  # pixels by which the camera is off its place
+        self.rolling: Rolling | None = None
         self.faces: list[pygame.Rect] = []  # of the figures painted so far: what stands over the page leaves them free
         self.corner = pygame.Rect(self.area.right, 0, 0, 0)  # what the corner icons take
         scrolls.views.clear()

@@ -91,13 +91,20 @@ class Painter:
         self._leaving: tuple[Figure, ...] = ()
         self._before: tuple[Figure, ...] = ()
         self._stale = True
+        self._rolled = False  # only the messages of a phone were scrolled since
+        self.canvas: Canvas | None = None  # of the last whole frame; for tests too
         self.full_paints = 0  # for tests and for those who measure
         self.studio = Studio(lambda order: self.pictures.kept.ready(order))
         self._blind: Blind | None = None
 
     def paint(self, surface: pygame.Surface, screen: Screen, now: float) -> Painted:
         """Bring *surface* to what *screen* looks like at *now* (seconds, any start). *surface* keeps its pixels."""
+        rolled, self._rolled = self._rolled, False
         same = screen is self._last and surface.get_size() == self._size and not self._stale
+        if rolled:
+            if same and not self._painted.moving and not self._painted.revealing:
+                return self._roll(surface, now)
+            same = False
         waiting = now < self._due
         if same and waiting and not self._painted.revealing:
             return self._unchanged()
@@ -154,8 +161,31 @@ class Painter:
         if not found:
             found = [view for view in views if view[2] > 0][:1]
         moved = any(self._scrolls.move(key, limit, pixels / self._scrolls.unit) for _, key, limit in found[-1:])
-        self._stale = self._stale or moved
+        glass = self.glass
+        if moved and glass is not None and found[-1][0].colliderect(glass):
+            self._rolled = True
+        else:
+            self._stale = self._stale or moved
         return moved
+
+    @property
+    def glass(self) -> pygame.Rect | None:
+        """Where the messages of a phone stand, if one is held up."""
+        return self.canvas.rolling.view if self.canvas is not None and self.canvas.rolling is not None else None
+
+    def _roll(self, surface: pygame.Surface, now: float) -> Painted:
+        """Paint again the part of the page whose list was scrolled, and nothing else."""
+        assert self.canvas is not None and self.canvas.rolling is not None
+        canvas, rolling = self.canvas, self.canvas.rolling
+        self._clock.now = now
+        views = self._scrolls.views
+        self._scrolls.views = [view for view in views if not view[0].colliderect(rolling.view)]
+        canvas.surface = surface
+        surface.set_clip(None)
+        canvas.clipped(rolling.rect, rolling.draw)
+        scrollable = tuple(view for view, _, limit in self._scrolls.views if limit > 0)
+        self._painted = Painted(self._painted.hits, False, False, (rolling.rect.clip(surface.get_rect()),), scrollable)
+        return self._painted
 
     def can_scroll(self) -> bool:
         """True if the page is longer than the window."""
@@ -224,6 +254,7 @@ class Painter:
         self._due = now if canvas.moving else canvas.next_at
         self._typing = canvas.typing
         self._last, self._size, self._stale = screen, surface.get_size(), False
+        self.canvas = canvas
         return self._painted
 
     def _page_of(self, canvas: Canvas, screen: Screen) -> None:

@@ -87,6 +87,8 @@ def entries(canvas: Canvas, phone: Phone, width: int) -> list[Entry]:
             entry.before = canvas.px(16 if item.first else 6)
             if item.vanishing:
                 share = min(1.0, came.get(len(phone.items) - 1, 0.0) / theme.DISSOLVE) if moves else 1.0
+                if share >= 1:
+                    continue
                 entry = _dissolving(canvas, entry, dress, share)
         if not found:
             entry.before = 0
@@ -258,8 +260,6 @@ def _quote(canvas: Canvas, bubble: Bubble, look: Look, width: int) -> Content:
 
 def _dissolving(canvas: Canvas, entry: Entry, dress: AppColours, share: float) -> Entry:
     """*entry* on its way into mist: *share* of it is gone, and with its last third the place that it took."""
-    if share >= 1:
-        return Entry(0, lambda rect: None, 0)
     fold = 1 - max(0.0, share - 0.66) / 0.34
     height, before = round(entry.height * fold), round(entry.before * fold)
 

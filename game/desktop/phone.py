@@ -10,7 +10,7 @@ from dataclasses import replace
 import pygame
 
 from game.desktop import apps, messages, notify, scene, theme
-from game.desktop.canvas import Canvas
+from game.desktop.canvas import Canvas, Rolling
 from game.desktop.messages import Entry
 from game.stage.screen import Bubble, Notification, Phone, Screen
 
@@ -120,17 +120,23 @@ def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool, t
     frame = canvas.brush.box(rect.size, radius, (*ink, 0), bezel, ink)
     foot = apps.foot_height(canvas, phone, inside.height - head)
     view = pygame.Rect(inside.left, inside.top + head, inside.width, inside.height - head - foot)
-    apps.paint_ground(canvas, phone.app, view)
-    canvas.clipped(view, lambda: _paint_items(canvas, phone, view))
-    if foot:
-        apps.paint_foot(canvas, phone, pygame.Rect(inside.left, view.bottom, inside.width, foot), dress, more)
-    surface.blit(frame, rect)
+    roll = _Roll(canvas, phone, view)
+
+    def glass() -> None:
+        apps.paint_ground(canvas, phone.app, view)
+        canvas.clipped(view, roll.draw)
+        if foot:
+            apps.paint_foot(canvas, phone, pygame.Rect(inside.left, view.bottom, inside.width, foot), dress, more)
+        surface.blit(frame, rect)
+        if told:
+            notify.paint_over_glass(canvas, told, inside)
+        if more and not canvas.revealing:
+            scene.paint_more(canvas, rect.inflate(canvas.px(10), canvas.px(-18)))
+
+    glass()
     notch = canvas.brush.box((canvas.px(96), canvas.px(7)), canvas.px(3), (92, 80, 104))
     surface.blit(notch, notch.get_rect(center=(rect.centerx, rect.top + bezel // 2)))
-    if told:
-        notify.paint_over_glass(canvas, told, inside)
-    if more and not canvas.revealing:
-        scene.paint_more(canvas, rect.inflate(canvas.px(10), canvas.px(-18)))
+    canvas.rolling = Rolling(pygame.Rect(view.left, view.top, view.width, inside.bottom - view.top), view, glass)
 
 
 def _paint_head(canvas: Canvas, phone: Phone, inside: pygame.Rect) -> int:
@@ -197,31 +203,41 @@ def _paint_status(canvas: Canvas, right: int, middle: int, colour: theme.Colour)
         pygame.draw.rect(canvas.surface, colour, bar)
 
 
-def _paint_items(canvas: Canvas, phone: Phone, view: pygame.Rect) -> None:
-    """The messages, newest at the bottom; those that have just come, one after the other."""
-    edge = 0 if phone.app == "vueltas" and phone.view == "feed" else canvas.px(14)
-    room = view.inflate(-2 * edge, -2 * canvas.px(12))
-    found = messages.entries(canvas, phone, room.width)
-    slide = _arrivals(canvas, phone, found, room.width)
-    total = sum(entry.before + entry.height for entry in found)
-    # A new line begins at the end again; how far one had scrolled back is kept with the line that stood there then.
-    last = phone.items[-1].key if phone.items else ""
-    tall = found[-1].height if found and len(found) >= len(phone.items) else 0
-    coming = ":coming" if slide < 0 else ""
-    above = canvas.scrolls.place(
-        f"phone:{phone.app}:{last}{coming}", room, total, "end", None, max(0, tall - room.height)
-    )
-    y = room.top - above
-    for number, entry in enumerate(found):
-        y += entry.before
-        rect = pygame.Rect(room.left, y, room.width, entry.height)
-        if rect.bottom > view.top and rect.top < view.bottom:
-            if number == len(found) - 1 and 0 <= slide < 1:
-                rect.y += round((1 - slide) * canvas.px(30))
-            entry.draw(rect)
-        y += entry.height
-    if total > room.height:
-        canvas.scroll_bar(room.inflate(canvas.px(4), 0), above, total, canvas.app(phone.app).meta)
+class _Roll:
+    """The messages in *view*, newest at the bottom; those that have just come, one after the other.
+
+    They are laid out once and drawn as often as they are scrolled.
+    """
+
+    def __init__(self, canvas: Canvas, phone: Phone, view: pygame.Rect) -> None:
+        edge = 0 if phone.app == "vueltas" and phone.view == "feed" else canvas.px(14)
+        self.canvas, self.phone, self.view = canvas, phone, view
+        self.room = view.inflate(-2 * edge, -2 * canvas.px(12))
+        self.entries = messages.entries(canvas, phone, self.room.width)
+        self.slide = _arrivals(canvas, phone, self.entries, self.room.width)
+        self.total = sum(entry.before + entry.height for entry in self.entries)
+        # A new line begins at the end again; how far one had scrolled back stays with the line that was newest then.
+        last = phone.items[-1].key if phone.items else ""
+        self.key = f"phone:{phone.app}:{last}" + (":coming" if self.slide < 0 else "")
+        # One that is longer than the glass is read from its beginning.
+        tall = self.entries[-1].height if self.entries and self.slide >= 0 else 0
+        self.first = max(0, tall - self.room.height)
+
+    def draw(self) -> None:
+        canvas, room, view = self.canvas, self.room, self.view
+        above = canvas.scrolls.place(self.key, room, self.total, "end", None, self.first)
+        y = room.top - above
+        for number, entry in enumerate(self.entries):
+            y += entry.before
+            rect = pygame.Rect(room.left, y, room.width, entry.height)
+            if rect.bottom > view.top and rect.top < view.bottom:
+                if number == len(self.entries) - 1 and 0 <= self.slide < 1:
+                    rect.y += round((1 - self.slide) * canvas.px(30))
+                entry.draw(rect)
+            y += entry.height
+        if self.total > room.height:
+            bar = canvas.app(self.phone.app).meta
+            canvas.scroll_bar(room.inflate(canvas.px(4), 0), above, self.total, bar)
 
 
 def _arrivals(canvas: Canvas, phone: Phone, found: list[Entry], width: int) -> float:

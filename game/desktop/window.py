@@ -126,6 +126,7 @@ class Shell(Generic[A]):
         self._unit = 1.0
         self._down: tuple[int, int] | None = None
         self._dragged = False
+        self._pointer: tuple[int, int] | None = None  # where it was last seen
         self._last_y = 0
         self._notice: tuple[str, str] = ("", "")
         self._notice_until: float | None = None
@@ -242,7 +243,7 @@ class Shell(Generic[A]):
             self._key(event.key, event.mod)
         elif kind == pygame.MOUSEWHEEL:
             amount = getattr(event, "precise_y", float(event.y)) or float(event.y)
-            self._painter.scroll(None, -amount * WHEEL * self._unit)
+            self._painter.scroll(self._pointer, -amount * WHEEL * self._unit)
         elif kind == pygame.MOUSEMOTION:
             self._moved(self._point(event.pos), hover=not any(event.buttons))
         elif kind == pygame.MOUSEBUTTONDOWN and event.button == 1:
@@ -289,7 +290,10 @@ class Shell(Generic[A]):
             self._sideways(-1 if key == pygame.K_LEFT else 1)
         elif key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN):
             by = -1 if key == pygame.K_PAGEUP else 1
-            if self.screen.kind in IN_PLAY:
+            glass = self._painter.glass
+            if glass is not None and self._painter.scroll(glass.center, by * glass.height * 0.8):
+                pass  # through the messages first; at their end, on: a presenter's remote sends these keys
+            elif self.screen.kind in IN_PLAY:
                 self.send(m.Look(by))
             else:
                 self._painter.scroll(None, by * self._painter.page_height() * 0.85)
@@ -337,6 +341,7 @@ class Shell(Generic[A]):
         self._down, self._dragged, self._last_y = point, False, point[1]
 
     def _moved(self, point: tuple[int, int], *, hover: bool) -> None:
+        self._pointer = point
         if self._down is not None and not hover:
             far = abs(point[1] - self._down[1]) > DRAG * self._unit
             if self._dragged or far:

@@ -23,6 +23,7 @@ from game.stage.screen import (
     Card,
     Figure,
     Manner,
+    Notification,
     Panel,
     Phone,
     Post,
@@ -76,16 +77,30 @@ CHAT = (
     Bubble(
         "4",
         "Lupita",
-        "0:42 · Mira, Nico, dice que es de un equipo y que me vio jugar el sábado…",
+        "Mira, Nico, dice que es de un equipo y que me vio jugar el sábado…",
         kind="voice",
         look="lupita",
+        time="23:47",
+        duration=42,
     ),
     Bubble("5", "", "tres días después"),
     Bubble("6", "Lupita", "la puerta de mi casa, tomada desde la banqueta de enfrente", kind="photo", look="lupita"),
-    Bubble("7", "Nico", "Vamos con tu mamá. *Ya.*", own=True, look="nico"),
+    Bubble(
+        "7",
+        "Nico",
+        "Vamos con tu mamá. *Ya.*",
+        own=True,
+        look="nico",
+        time="7:05",
+        ticks="read",
+        answers_who="Lupita",
+        answers_text="Alguien me escribió y **sabe** dónde vivo",
+    ),
     Bubble("8", "Lupita", "Parque de la Colonia Roma, junto a los columpios", kind="place", look="lupita"),
     Bubble("9", "Lupita", "Contrato_Agencia_Aurora_firmar.pdf", kind="document", look="lupita", first=False),
-    Bubble("10", "Nico", "No lo abras 🙅🏽", own=True, look="nico"),
+    Bubble("10", "Nico", "No lo abras 🙅🏽", own=True, look="nico", time="7:06", ticks="sent"),
+    Bubble("11", "Lupita", "Este mensaje fue eliminado", kind="deleted", look="lupita", time="7:06"),
+    Bubble("12", "Lupita", "alguien camina frente a la cancha", kind="video", look="lupita", first=False),
 )
 
 
@@ -179,6 +194,35 @@ def screens() -> Iterator[tuple[str, Screen]]:
                 held, phone=phone(*CHAT[:5], app=app, title="Grupo 3.º B 🎒", look="", subtitle="Nico, Lupita, Dafne")
             ),
         )
+    stranger = (
+        Bubble("u1", "Número desconocido", "Te vi jugar. Tienes futuro.", time="23:58", unknown=True),
+        Bubble(
+            "u2", "Número desconocido", "Número desconocido está escribiendo…", kind="typing", first=False, unknown=True
+        ),
+    )
+    yield (
+        "phone-unknown",
+        replace(
+            held,
+            phone=phone(
+                *stranger, title="Número desconocido", look="", unknown=True,
+                banner="Este número no está en los contactos.",
+            ),
+            notifications=(Notification("n1", "bruma", "Bruma", "Beto", "¿Por qué no contestas?", "beto"),),
+        ),
+    )  # fmt: skip
+    told = (
+        Notification("n1", "recado", "Recado", "Beto", "Nico, ven a la cancha. Ya.", "beto"),
+        Notification("n2", "chispa", "Chispa", "", "A 14 personas les gustó tu foto"),
+    )
+    yield (
+        "scene-told",
+        replace(scene, speech=Speech("t", "¿Qué fue eso?", "say", "Lupita", "right"), notifications=told),
+    )
+    yield "scene-told-close", replace(
+        scene, figures=(Figure("chelo", "angry", "centre", True, "Doña Chelo", close=True),),
+        speech=Speech("f", "¿Quién te escribe a esta hora?", "say", "Doña Chelo", "centre"), notifications=told,
+    )  # fmt: skip
     posts = (
         Post(
             "p1",
@@ -504,7 +548,6 @@ def screens() -> Iterator[tuple[str, Screen]]:
         main=(Button("on", "Sigue: La capital", m.Advance(), "main"), Button("title", "A la portada", m.Open("title"), detail="Tu lugar se guarda.")),
         advance=m.Advance(),
     )  # fmt: skip
-
 
 
 VARIANTS: tuple[tuple[str, tuple[int, int], Manner], ...] = (
