@@ -52,8 +52,8 @@ class Cue:
     *kind*: music, sound, show, hide, camera, later, do, trust-map, titles, time, typing, notify.
 
     *value* is what it names: an asset, a cast key (for a camera also SHAKE, or "" for wide), a time of day (`time`), or
-    the words shown for `later`, `trust-map` and `notify`. *mood* goes with show; *effects* with do; *app* (one of APPS) and *who* (a cast
-    key or "") with notify.
+    the words shown for `later`, `trust-map` and `notify`. *mood* goes with show; *effects* with do; *app* (one of APPS)
+    and *who* (a cast key or "") with notify.
     """
 
     kind: str
