@@ -356,10 +356,11 @@ class Canvas:
             self.surface.blit(self.brush.halftone(rect.size, colour, self.px(step), upward), rect)
 
     def veil(self, rect: pygame.Rect, colour: Colour, alpha: int) -> None:
-        """Darken what is under *rect*."""
-        sheet = pygame.Surface(rect.size, pygame.SRCALPHA, 32)
-        sheet.fill((*colour, alpha))
-        self.surface.blit(sheet, rect)
+        """Lay *colour* over *rect*, *alpha* of 255 of it. In place: a sheet as large as the window would cost 5 ms."""
+        left = 255 - alpha
+        self.surface.fill((left, left, left), rect, special_flags=pygame.BLEND_RGB_MULT)
+        over = tuple(c * alpha // 255 for c in colour)
+        self.surface.fill(over, rect, special_flags=pygame.BLEND_RGB_ADD)
 
     def clipped(self, rect: pygame.Rect, draw: Callable[[], None]) -> None:
         """Run *draw* with nothing drawn outside *rect*."""

@@ -86,6 +86,7 @@ class Painter:
         self._typing: Typing | None = None
         self._page: tuple[str, ...] = ("", "", "", "")
         self._old: pygame.Surface | None = None  # the page that goes away
+        self._spare: pygame.Surface | None = None
         self._turn: Turn = "fade"  # and how
         self._due = 0.0  # nothing moves before this moment
         self._leaving: tuple[Figure, ...] = ()
@@ -279,12 +280,20 @@ class Painter:
         turned = page != before and before[0] != ""
         self._page = page
         if turned and not screen.manner.still and surface.get_size() == self._size:
-            self._old = surface.copy()
+            self._old = self._copied(surface)
             self._turn = _manner_of_turning(before, page)
             for key in ("page", "cover"):
                 self._clock.restart(key)
         elif surface.get_size() != self._size or screen.manner.still:
             self._old = None
+
+    def _copied(self, surface: pygame.Surface) -> pygame.Surface:
+        """A copy of *surface*, always the same one: new memory for a whole window costs half a frame."""
+        if self._spare is None or self._spare.get_size() != surface.get_size():
+            self._spare = pygame.Surface(surface.get_size(), 0, 32)
+        self._spare.set_alpha(None)
+        self._spare.blit(surface, (0, 0))
+        return self._spare
 
     def _cover(self, surface: pygame.Surface, screen: Screen, now: float) -> bool:
         """Let ink run over the old page; False when all of it is covered.
