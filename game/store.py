@@ -29,10 +29,16 @@ from game.stage.msg import (
     Command,
     CopySave,
     Cover,
+    Credit,
+    CreditsRead,
     Failed,
+    KeepMet,
+    Keepsake,
     ListStories,
     LoadStory,
+    Met,
     Msg,
+    ReadCredits,
     Save,
     Saved,
     SaveLabel,
@@ -281,6 +287,8 @@ def read_captions() -> Mapping[str, Mapping[str, str]]:
 
 def covers() -> tuple[Cover, ...]:
     """Every story as the choice of story shows it; of one that cannot be read at all there is only its name."""
+    from game.play.pace import about_minutes
+
     out = []
     for id in story_folders():
         loaded = load_story(id)
@@ -290,14 +298,44 @@ def covers() -> tuple[Cover, ...]:
             continue
         faces = tuple(m.look for m in story.cast.values() if m.card and m.look)[:4]
         place = next((s.place for s in story.scenes.values() if s.place), "")
-        told, chapters = {}, {}
+        told, chapters, hooks, episodes, keepsakes = {}, {}, {}, {}, {}
         for language in LANGUAGES:
             words = read_words(language, story)
             told[language] = (words.told(story, "", story.title), words.told(story, "", story.synopsis))
             chapters[language] = {s: words.told(story, "", e.title) for e in story.episodes for s in e.scenes}
+            hooks[language] = words.told(story, "", story.hook)
+            episodes[language] = tuple((e.id, words.told(story, "", e.title)) for e in story.episodes)
+            keepsakes[language] = _keepsakes(story, words)
         head = (id, story.title, story.synopsis, story.ages, story.language)
-        out.append(Cover(*head, 0, faces, place, loaded.faults, told, chapters))
+        more = (told, chapters, hooks, episodes, keepsakes)
+        out.append(Cover(*head, about_minutes(story), faces, place, loaded.faults, *more))
     return tuple(out)
+
+
+def _keepsakes(story: Story, words: Words) -> tuple[Keepsake, ...]:
+    """What can be met in *story*: the cast with a card in the order of their numbers, then the endings."""
+    from game.stage.form import characteristic
+
+    moods = characteristic(story)
+    cast = [
+        Keepsake(
+            c.key,
+            words.told(story, "", c.card.title),
+            c.card.number,
+            c.look,
+            moods.get(c.key, "neutral"),
+            words.told(story, "", c.name),
+            words.told(story, "", c.profile.bio),
+        )
+        for c in sorted(story.cast.values(), key=lambda c: c.card.number if c.card else 0)
+        if c.card
+    ]
+    endings = []
+    for id, ending in story.endings.items():
+        member = story.cast.get(ending.face)
+        look = member.look if member else ""
+        endings.append(Keepsake(id, words.told(story, "", ending.title), 0, look, "happy", ending=True))
+    return (*cast, *endings)
 
 
 # --- catalogs -------------------------------------------------------------------------------------
@@ -353,6 +391,94 @@ def _compiled(data: bytes, digest: str) -> gettext.GNUTranslations | None:
     with contextlib.suppress(OSError):  # a cache that cannot be written costs time, nothing else
         write_whole(kept, out.getvalue())
     return catalog
+
+
+# --- what was met, and what is owed ---------------------------------------------------------------
+
+
+def read_met() -> tuple[dict[str, Met], Failed | None]:
+    """By story, what its player has met; and the trouble, if the file is damaged (it is set aside then)."""
+    path = home() / "met.json"
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_SAVE + 1)
+    except OSError:
+        return {}, None
+    try:
+        plain = json.loads(data)
+        if len(data) > MAX_SAVE or not isinstance(plain, dict) or plain.get("format") != 1:
+            raise ValueError("not what was met")
+        return {story: _met(entry) for story, entry in plain["stories"].items()}, None
+    except (ValueError, RecursionError, KeyError, AttributeError, TypeError):
+        return {}, _set_aside(path, "met-damaged")
+
+
+def _met(plain: Any) -> Met:
+    lists = [plain.get(key, []) for key in ("cards", "endings", "episodes")]
+    if not all(isinstance(ids, list) and all(isinstance(id, str) for id in ids) for ids in lists):
+        raise ValueError("not ids")
+    cards, endings, episodes = map(frozenset, lists)
+    return Met(cards, endings, episodes)
+
+
+def keep_met(story: str, met: Met) -> Failed | None:
+    """Add *met* to what has been met in *story*; the trouble, if there is any."""
+    known, trouble = read_met()
+    before = known.get(story, Met())
+    after = before.and_also(met)
+    if after == before:
+        return trouble
+    known[story] = after
+    plain = {
+        id: {"cards": sorted(m.cards), "endings": sorted(m.endings), "episodes": sorted(m.episodes)}
+        for id, m in sorted(known.items())
+    }
+    try:
+        write_whole(home() / "met.json", _json({"format": 1, "stories": plain}))
+    except OSError as error:
+        return Failed(_refusal(error), {"folder": str(home())})
+    return trouble
+
+
+LIBRARIES = (  # what `pip show` says of each
+    ("pygame-ce", "LGPL-2.1"),
+    ("PyYAML", "MIT"),
+    ("pydantic", "MIT"),
+    ("rpds-py", "MIT"),
+    ("Babel", "BSD-3-Clause"),
+    ("platformdirs", "MIT"),
+)
+KINDS = {"cards": "pictures", "cast": "pictures", "places": "pictures", "fonts": "fonts", "sound": "sounds"}
+
+
+@lru_cache(maxsize=1)
+def read_credits() -> tuple[Credit, ...]:
+    """Whom pictures, fonts, sounds and libraries are owed to, each author once for a kind and a licence."""
+    index = _yaml(data_root() / "assets" / "index.yaml")
+    found: dict[Credit, None] = {}
+    for path, entry in index.items() if isinstance(index, dict) else ():
+        kind = KINDS.get(str(path).partition("/")[0])
+        if kind is None or not isinstance(entry, dict) or (kind != "fonts" and "LICENSE" in str(path)):
+            continue
+        what = Path(str(path)).stem.split(".")[0] if kind == "fonts" else ""
+        what = re.sub(r"^LICENSE-|-\d+i?$", "", what).replace("-", " ")
+        if kind == "fonts" and str(path).endswith(".json"):
+            continue  # a list that we made of them
+        who, licence = (" ".join(str(entry.get(key, "")).split()) for key in ("author", "licence"))
+        who = re.sub(r"^Copyright (\(c\) )?", "© ", re.sub(r" \([^)]*[@/][^)]*\)|, with Reserved .*", "", who))
+        found[Credit(kind, who, what.title(), licence)] = None
+        for other in LENT:
+            if other.what.split()[0].casefold() in str(entry.get("source", "")).casefold() and other.kind == kind:
+                found[other] = None
+    libraries = (Credit("libraries", name, "", licence) for name, licence in LIBRARIES)
+    order = list(dict.fromkeys(KINDS.values()))
+    return (*sorted(found, key=lambda c: order.index(c.kind)), *libraries)
+
+
+LENT = (  # what our own pictures and sounds were made from: the index tells of each in its source
+    Credit("pictures", "Lisa Wischofsky", "Lorelei", "CC0-1.0"),
+    Credit("sounds", "Frank Wen", "FluidR3 GM", "MIT"),
+)
 
 
 # --- settings -------------------------------------------------------------------------------------
@@ -518,7 +644,13 @@ def perform(command: Command) -> Msg | None:
     match command:
         case ListStories():
             labels, troubles = read_labels()
-            return StoriesListed(covers(), labels, read_captions(), troubles[0] if troubles else None)
+            met, trouble = read_met()
+            told = troubles[0] if troubles else trouble
+            return StoriesListed(covers(), labels, read_captions(), told, met)
+        case KeepMet(story=story, met=met):
+            return keep_met(story, met)
+        case ReadCredits():
+            return CreditsRead(read_credits())
         case LoadStory(id=id, slot=slot):
             return _load_for_play(id, slot)
         case Save(record=record):

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import pygame
 
-from game.desktop import buttons, episode, pages, phone, scene, showcase, theme, titles
+from game.desktop import buttons, episode, gallery, pages, phone, scene, season, showcase, theme, titles
 from game.desktop.ahead import Blind, Studio
 from game.desktop.art import Key, Order, Pictures
 from game.desktop.brush import Brush
@@ -27,7 +27,7 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "language": showcase.paint_language,
     "sound": showcase.paint_language,
     "title": showcase.paint_title,
-    "stories": showcase.paint_stories,
+    "stories": season.paint_stories,
     "ending": showcase.paint_ending,
     "chapter-end": episode.paint_chapter_end,
     "recap": episode.paint_recap,
@@ -37,6 +37,9 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "trust-map": pages.paint_trust_map,
     "saves": pages.paint_sheet,
     "notes": pages.paint_sheet,
+    "credits": pages.paint_sheet,
+    "gallery": gallery.paint_gallery,
+    "card": gallery.paint_card,
     "history": pages.paint_sheet,
     "settings": pages.paint_sheet,
     "pause": pages.paint_sheet,

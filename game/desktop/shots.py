@@ -25,7 +25,7 @@ from game.stage.settings import LANGUAGES, SCALES
 from game.story import Story
 
 MAX_SIDE = 7680  # pixels: 8K; a typo with one digit more must not take the computer's memory
-PAGES = ("language", "title", "stories", "settings", "saves")
+PAGES = ("language", "title", "stories", "settings", "saves", "gallery", "credits")
 OVER_PLAY = ("pause", "history", "keep")
 
 

@@ -74,6 +74,8 @@ def lay_card(
     canvas: Canvas, image: pygame.Surface, key: tuple[object, ...], middle: tuple[int, int], angle: float
 ) -> None:
     """Put a card on the table, turned by *angle*, with its shadow."""
+    if min(image.get_size()) < 3:  # a window of a few pixels
+        return
     turned = canvas.brush.turned((*key, image.get_size()), angle, lambda: image)
     if canvas.palette.shadow:
         shade = canvas.brush.turned(
@@ -212,10 +214,29 @@ def paint_title(canvas: Canvas, screen: Screen) -> None:
         top += canvas.over(screen.subtitle, "ui", theme.BODY * 1.1, x, top, room, "left" if cards else "centre", "b")
         top += canvas.px(10)
     width = menu_wide if cards else min(width, canvas.px(pages.MENU))
-    blocks = [buttons.item(canvas, button, width, main=button.role == "main", left=cards) for button in screen.main]
+    blocks = _menu(canvas, screen.main, width, cards)
     view = pygame.Rect(edge if cards else (area.width - width) // 2, top + canvas.px(10), width, 0)
     view.height = area.bottom - canvas.px(26) - view.top
-    canvas.column(view, blocks, "menu", gap=canvas.px(15), middle=not cards, bar=canvas.palette.paper)
+    canvas.column(view, blocks, "menu", gap=canvas.px(10), middle=not cards, bar=canvas.palette.paper)
+
+
+def _menu(canvas: Canvas, lines: tuple[Button, ...], width: int, left: bool) -> list[Block]:
+    """The lines of the menu; two that are short share a row, so that all of them are seen at once."""
+    gap = canvas.px(15)
+    half = (width - gap) // 2
+    blocks: list[Block] = []
+    waiting: Block | None = None
+    for button in lines:
+        label = canvas.lay(button.label, "ui", theme.ITEM, (0, 0, 0), 100_000)
+        short = button.role != "main" and not button.detail and label.width <= half - canvas.px(42)
+        if short and waiting is not None:
+            pair = [waiting, buttons.item(canvas, button, half, left=left)]
+            blocks[-1:] = buttons.side_by_side(canvas, pair, 2, width, gap)
+            waiting = None
+            continue
+        blocks.append(buttons.item(canvas, button, width, main=button.role == "main", left=left))
+        waiting = buttons.item(canvas, button, half, left=left) if short else None
+    return blocks
 
 
 def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
@@ -246,96 +267,6 @@ def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
             room.centery + drop + round(down * room.height) + round((1 - come) * room.height * 0.5),
         )
         lay_card(canvas, image, key, middle, angle)
-
-
-# --- stories --------------------------------------------------------------------------------------
-
-
-def paint_stories(canvas: Canvas, screen: Screen) -> None:
-    """Every story as a card with a face and what it is about."""
-    printed(canvas)
-    top = pages.paint_heading(canvas, screen)
-    covers = [row for row in screen.rows if isinstance(row, Button)]
-    columns = 2 if canvas.wide >= 1100 and len(covers) > 2 and canvas.manner.scale <= 1.4 else 1
-    gap = canvas.px(26)
-    width = min(canvas.area.width - 2 * canvas.px(34), canvas.px(1180 if columns == 2 else 860))
-    each = (width - gap * (columns - 1)) // columns
-    blocks: list[Block] = []
-    large = len(covers) <= 2 and canvas.wide >= 900
-    tickets = [_ticket(canvas, button, each, number, large) for number, button in enumerate(covers, 1)]
-    blocks.extend(buttons.side_by_side(canvas, tickets, columns, width, gap) if columns > 1 else tickets)
-    prose = [row for row in screen.rows if not isinstance(row, Button)]
-    blocks.extend(_on_night(canvas, row.text, width) for row in prose)
-    bottom = canvas.area.bottom - canvas.px(20)
-    foot = pages.footer(canvas, screen.main, width)
-    foot_height = sum(block.height for block in foot) + canvas.px(12) * len(foot)
-    if foot_height > (bottom - top) * 3 // 10:
-        blocks.extend(foot)
-        foot, foot_height = [], 0
-    x = (canvas.area.width - width) // 2
-    view = pygame.Rect(x, top + canvas.px(6), width, bottom - foot_height - canvas.px(8) - top - canvas.px(6))
-    canvas.column(view, blocks, "stories", gap=gap, middle=True, bar=canvas.palette.paper)
-    y = bottom - foot_height + canvas.px(12)
-    for block in foot:
-        block.draw(pygame.Rect(x, y, width, block.height))
-        y += block.height + canvas.px(12)
-
-
-def _on_night(canvas: Canvas, words: str, width: int) -> Block:
-    laid = canvas.lay(words, "ui", theme.BODY, canvas.palette.on_night, width, align="centre", balance=True)
-
-    def draw(rect: pygame.Rect) -> None:
-        laid.draw(canvas.surface, rect.left, rect.top)
-
-    return Block(laid.height, draw)
-
-
-def _ticket(canvas: Canvas, button: Button, width: int, number: int, large: bool) -> Block:
-    """A cover: the card at the left, the words at the right."""
-    colours = canvas.palette
-    pad = canvas.px(26 if large else 18)
-    wide = min(canvas.px(232 if large else 150), width * 28 // 100)
-    grow = 1.22 if large else 1.0
-    high = wide * CARD[1] // CARD[0]
-    inside = width - 3 * pad - wide
-    words = colours.ink if button.enabled else colours.soft
-    label = canvas.lay(button.label, "name", 34 * grow, words, inside, display=True, leading=1.16)
-    lower = (
-        [(canvas.lay(button.detail, "body", theme.SMALL * 1.08 * grow, words, inside, leading=1.32), canvas.px(6))]
-        if button.detail
-        else []
-    )
-    if button.value:
-        lower.append((canvas.lay(button.value, "ui", theme.SMALL, colours.soft, inside, leading=1.25), canvas.px(6)))
-    if not button.enabled and button.reason:
-        lower.append(
-            (canvas.lay(button.reason, "body", theme.SMALL, (168, 22, 50), inside, leading=1.25), canvas.px(6))
-        )
-    text = label.height + sum(laid.height + before for laid, before in lower)
-    height = max(high + canvas.px(4), text + 2 * pad)
-
-    def draw(rect: pygame.Rect) -> None:
-        focused = canvas.is_focused(button)
-        canvas.panel(rect, colours.focus_paper if focused else colours.paper, radius=20, border=5, shadow=8)
-        if focused:
-            canvas.ring(rect, 20)
-        kind, _, name = button.look.partition(":")
-        look = name if kind == "cast" else ""
-        image = card(
-            canvas, wide, number, plain(button.label).upper(), look, "neutral", ("star", "sun", "heart")[number % 3]
-        )
-        angle = (3.0, -2.5, 2.0)[number % 3]
-        lay_card(canvas, image, ("cover", button.id, button.label, look, canvas.manner.contrast),
-                 (rect.left + pad + wide // 2 - canvas.px(2), rect.centery), angle)  # fmt: skip
-        x, y = rect.left + 2 * pad + wide, rect.centery - text // 2
-        label.draw(canvas.surface, x, y)
-        y += label.height
-        for laid, before in lower:
-            laid.draw(canvas.surface, x, y + before)
-            y += laid.height + before
-        canvas.hit(rect, button.id)
-
-    return Block(height, draw, button.id)
 
 
 # --- the end of something -------------------------------------------------------------------------

@@ -179,16 +179,19 @@ def _changed(app: App, msg: Msg) -> tuple[App, Commands]:
                 (replace(app, notice=None), (m.Save(_record(app, slot)),)) if app.state and slot in SLOTS else (app, ())
             )
         case m.Quit():
-            return app, (*_autosave(app), m.Close())
+            app, meeting = _meet(app)
+            return app, (*meeting, *_autosave(app), m.Close())
         case _:
             return _from_shell(app, msg)
 
 
 def _from_shell(app: App, msg: Msg) -> tuple[App, Commands]:
     match msg:
-        case m.StoriesListed(covers=covers, saves=saves, captions=captions, trouble=trouble):
-            app = replace(app, covers=covers, saves=saves, captions=captions)
+        case m.StoriesListed(covers=covers, saves=saves, captions=captions, trouble=trouble, met=met):
+            app = replace(app, covers=covers, saves=saves, captions=captions, met=met)
             return (replace(app, notice=Notice(trouble.what, trouble.holes)) if trouble else app), ()
+        case m.CreditsRead(credits=credits):
+            return replace(app, credits=credits), ()
         case m.StoryLoaded():
             return _loaded(app, msg)
         case m.Saved(label=label):
@@ -208,15 +211,30 @@ def _from_shell(app: App, msg: Msg) -> tuple[App, Commands]:
 
 def _open(app: App, page: str) -> tuple[App, Commands]:
     if page == "title":
+        app, meeting = _meet(app)
         saving = _autosave(app)
         app, commands = _music(_left(app), "tema")
-        return replace(app, page="title", below=(), focus=""), (*saving, *commands)
+        return replace(app, page="title", below=(), focus=""), (*meeting, *saving, *commands)
     if page == app.page:
         return _cancel(app)  # the key that opens a page closes it
     below = (*app.below, app.page)
     if page in app.below:  # never the same page twice in the pile
         below = app.below[: app.below.index(page)]
-    return replace(app, page=page, below=below, focus="", look=0, notice=None), ()
+    asking = (m.ReadCredits(),) if page == "credits" and app.credits is None else ()
+    return replace(app, page=page, below=below, focus="", look=0, notice=None), asking
+
+
+def _meet(app: App) -> tuple[App, Commands]:
+    """Note down who and what has been met in the story so far."""
+    if app.story is None or app.state is None:
+        return app, ()
+    from game.stage.past import met_so_far  # which imports this module
+
+    before = app.met.get(app.story.id, Met())
+    met = before.and_also(met_so_far(app))
+    if met == before:
+        return app, ()
+    return replace(app, met={**app.met, app.story.id: met}), (m.KeepMet(app.story.id, met),)
 
 
 def _cancel(app: App) -> tuple[App, Commands]:
@@ -224,6 +242,8 @@ def _cancel(app: App) -> tuple[App, Commands]:
         return replace(app, look=0), ()
     if app.page == "play":
         return _open(app, "pause")
+    if app.page == "card" and app.below:
+        return replace(app, page="gallery", below=app.below[:-1], focus=f"card-{'-'.join(app.card)}"), ()
     if app.page in ("notes", "stories"):
         return replace(app, page="title", below=(), focus="", story=None, state=None, opening=""), ()
     if app.below:
@@ -402,6 +422,9 @@ def _next(app: App) -> tuple[App, Commands]:
     app, commands = _happened(app, events)
     if any(isinstance(e, Asked | Ended | EpisodeOver) for e in events):
         commands = (*commands, *_autosave(app))
+    if any(isinstance(e, Ended | EpisodeOver) or (isinstance(e, Cued) and e.cue.kind == "titles") for e in events):
+        app, meeting = _meet(app)
+        commands = (*commands, *meeting)
     return app, commands
 
 
@@ -520,7 +543,8 @@ def _decide(app: App, decision: Decision) -> tuple[App, Commands]:
     app, commands = _happened(app, events)
     saving = _autosave(app)
     if isinstance(decision, Mark) or any(isinstance(e, Stuck | EpisodeOver) for e in events):
-        return app, (*commands, *saving)
+        app, meeting = _meet(app) if not isinstance(decision, Mark) else (app, ())
+        return app, (*commands, *saving, *meeting)
     if isinstance(decision, Enter) and _decided(app):
         return replace(app, page="recap", below=()), (*commands, *saving)
     app, more = _next(app)
@@ -542,14 +566,16 @@ def _return_to(app: App, decision: int) -> tuple[App, Commands]:
     """Back to a decision, by replay of those before it; what came after is forgotten."""
     if app.story is None or app.state is None:
         return app, ()
+    app, meeting = _meet(app)  # what is undone was met all the same
     journal = undone(app.journal, decision)
     story = app.story
+    assert story is not None
     replayed = replay(story, journal)
     state, after, read = _read(story, replayed.state, UNTIL_ASKED)
     events = (*(e for _, e in replayed.events), *after)
     app = replace(app, journal=replayed.kept, state=state, read=read, look=0, page="play", below=(), focus="", place="")
     app, commands = _caught_up(app, events)
-    return app, (*commands, *_autosave(app))
+    return app, (*meeting, *commands, *_autosave(app))
 
 
 def _read(story: Story, state: State, lines: int) -> tuple[State, tuple[Event, ...], int]:

@@ -99,7 +99,9 @@ def title_page(app: App, words: Words) -> Screen:
     main.append(Button("stories", _("Choose a story"), m.Open("stories"), "item" if main else "main"))
     if app.saves:
         main.append(Button("saves", _("Saved games"), m.Open("saves")))
+    main.append(Button("gallery", _("Gallery"), m.Open("gallery")))
     main.append(Button("settings", _("Settings"), m.Open("settings")))
+    main.append(Button("credits", _("Credits"), m.Open("credits")))
     main.append(Button("language", _("Language: {name}", name=LANGUAGE_NAMES[words.language]), m.NextLanguage()))
     main.append(Button("quit", _("Leave the game"), m.Quit()))
     return Screen(
@@ -111,51 +113,6 @@ def title_page(app: App, words: Words) -> Screen:
         backdrop=Backdrop("titulo"),
         main=tuple(main),
         focus=main[0].id,
-    )
-
-
-def stories_page(app: App, words: Words) -> Screen:
-    """The choice of story."""
-    _ = words.say
-    rows: list[Text | Button] = []
-    if app.covers is None:
-        rows.append(Text(_("Looking for stories…"), "hint"))
-    elif not app.covers:
-        rows.append(Text(_("No story was found. Put a story's folder into “stories” and start again."), "body"))
-    for cover in app.covers or ():
-        fault = ""
-        if not cover.language:  # nothing of it can be read
-            fault = _("“{story}” cannot be read. “python main.py check {story}” says why.", story=cover.id)
-        elif cover.faults:
-            fault = words.count(
-                "{n} fault: some scenes may be missing.", "{n} faults: some scenes may be missing.", cover.faults
-            )
-        detail = "\n".join(part for part in (cover.synopsis_in(words.language), fault) if part)
-        look = f"cast:{cover.faces[0]}" if cover.faces else f"place:{cover.place}"
-        # Translators: the age from which a story is meant, for instance “Ages 12+”.
-        ages = _("Ages {ages}", ages=cover.ages) if cover.ages else ""
-        rows.append(
-            Button(
-                f"story-{cover.id}",
-                cover.title_in(words.language),
-                m.ChooseStory(cover.id),
-                "item",
-                detail=detail,
-                value=ages,
-                look=look,
-            )
-        )
-    buttons = [r for r in rows if isinstance(r, Button)]
-    back = Button("back", _("Back"), m.Open("title"))
-    return Screen(
-        "stories",
-        words.language,
-        title=_("Choose a story"),
-        backdrop=Backdrop("titulo", 0.55),
-        rows=tuple(rows),
-        main=(back,),
-        focus=buttons[0].id if buttons else "back",
-        cancel=m.Open("title"),
     )
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.play import Asked, Cued, Entered, EpisodeOver, Event, Shown, Took, read_on, replay
+from game.play import Asked, Cued, Ended, Entered, EpisodeOver, Event, Shown, Took, read_on, replay
 from game.play.engine import WAITING_CUES
 from game.stage.app import App, place_behind, still_told
+from game.stage.msg import Met
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +151,27 @@ def remembered(app: App) -> tuple[Remembered, ...]:
                         Remembered(asking.scene, place, who, mood, asking.choice.ask, option.text, option.recap)
                     )
     return tuple(out)
+
+
+def met_so_far(app: App) -> Met:
+    """Who with a card was seen or heard on the way, which endings were come to, which episodes were begun."""
+    if app.story is None or app.state is None:
+        return Met()
+    story = app.story
+    seen: set[str] = set()
+    endings: set[str] = set()
+    episodes: set[str] = set()
+    for _, event in events_of(app):
+        match event:
+            case Entered(scene=id):
+                episodes.add(story.scenes[id].episode)
+                phone = story.scenes[id].phone
+                seen.update((phone.owner, phone.of) if phone else ())
+            case Shown(line=line):
+                seen.add(line.who)
+            case Cued(cue=cue):
+                seen.update((cue.value,) if cue.kind in ("show", "camera") else (cue.who,))
+            case Ended(ending=ending):
+                endings.add(ending)
+    cards = frozenset(key for key, member in story.cast.items() if member.card and key in seen)
+    return Met(cards, frozenset(endings), frozenset(episodes))

@@ -301,6 +301,8 @@ def _ending(app: App, words: Words) -> Screen:
         rows.append(Text(words.count("There is {n} other ending.", "There are {n} other endings.", others), "hint"))
     main = (
         Button("again", _("Decide again"), m.Open("history"), "main", detail=_("Go back to any decision.")),
+        Button("gallery", _("Gallery"), m.Open("gallery")),
+        Button("credits", _("Credits"), m.Open("credits")),
         Button("title", _("To the title"), m.Open("title")),
     )
     return Screen(

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from game.stage.app import App
-from game.stage.form import recap_page
+from game.stage.form import card_page, credits_page, gallery_page, recap_page, stories_page
 from game.stage.pages import (
     N_,
     history_page,
@@ -20,7 +20,6 @@ from game.stage.pages import (
     saves_page,
     settings_page,
     sound_page,
-    stories_page,
     title_page,
 )
 from game.stage.playing import play_page
@@ -44,6 +43,7 @@ TROUBLE = {
     # Translators: after the key M was pressed.
     "muted": N_("Silence. M brings the sound back."),
     "unmuted": N_("With sound. M silences it."),
+    "met-damaged": N_("The gallery could not be read. It was set aside, and nothing was deleted: {file}"),
     "no-audio": N_("No sound device was found. Everything can be read on the screen."),
     "unexpected": N_("Something went wrong that we did not foresee ({detail}). Your decisions are saved."),
 }
@@ -61,6 +61,9 @@ PAGES: dict[str, Callable[[App, Words], Screen]] = {
     "pause": pause_page,
     "play": play_page,
     "recap": recap_page,
+    "gallery": gallery_page,
+    "card": card_page,
+    "credits": credits_page,
 }
 
 

@@ -209,7 +209,8 @@ class Card:
     """A lotería card: the *number* (0 for none), the *title* printed on it, whose face, and what they are called.
 
     *button* is the id of the button that it is, "" for one that is only looked at. Without a *title* it lies face
-    down. *group* is the heading that it stands under; *ending* tells the card of an ending.
+    down. *group* is the same for cards that lie together, one heading of *rows* for each; *ending* tells the card of
+    an ending.
     """
 
     title: str = ""
@@ -231,6 +232,27 @@ class Panel:
     look: str = ""
     mood: str = "neutral"
     who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """A story of the season. *button* is the id of the button that opens it, *resume* of the one that goes on in it, or
+    "". *faces* are look ids; *chapters* are titles, each with whether its player has begun it; *large* is the one that
+    is shown in full. Texts may be "".
+    """
+
+    button: str
+    title: str
+    hook: str = ""
+    synopsis: str = ""
+    facts: str = ""
+    endings: str = ""
+    fault: str = ""
+    place: str = ""
+    faces: tuple[str, ...] = ()
+    chapters: tuple[tuple[str, bool], ...] = ()
+    large: bool = False
+    resume: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +301,8 @@ class Screen:
     screen sends when nothing is focused, or None when the screen waits for a button.
     *notice* is a passing message (not saved, no sound), shown above all and not in the way; *notifications* are the
     story's own, the newest last.
-    *cards* are the lotería cards of titles and gallery, *panels* those of a recap; what they say is among *rows* too,
+    *cards* are the lotería cards of titles and gallery, *panels* those of a recap, *posters* the
+    stories of the season; what they say is among *rows* too,
     for whoever cannot see them. *shake* names a jolt of the camera that comes with this screen, or is "".
     After *lasts* seconds (0: never) a reader that moves sends *advance* by itself.
     *spoken* is the whole screen in words for speech and the terminal.
@@ -308,6 +331,7 @@ class Screen:
     manner: Manner = Manner()
     cards: tuple[Card, ...] = ()
     panels: tuple[Panel, ...] = ()
+    posters: tuple[Poster, ...] = ()
     lasts: float = 0.0
 
     def buttons(self) -> tuple[Button, ...]:

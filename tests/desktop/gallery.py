@@ -27,6 +27,7 @@ from game.stage.screen import (
     Panel,
     Phone,
     Post,
+    Poster,
     ProfileCard,
     Screen,
     Speech,
@@ -427,6 +428,34 @@ def screens() -> Iterator[tuple[str, Screen]]:
             focus="story-3",
         ),
     )
+    season = tuple(
+        Poster(b.id, b.label, "¿Quién le abre la puerta a la madrina?" if n % 2 else "", synopsis, "Desde 12 años · unos 20 minutos · 5 capítulos",
+               "Finales encontrados: 1 de 4", "1 falla: pueden faltar escenas." if n == 4 else "", "cocina" if n % 2 else "no-existe",
+               tuple(filter(None, (b.look.partition(":")[2], "nico")))[: n % 3], (("La promesa", True), ("La capital", False)) * (n % 4), n == 1,
+               "resume-1" if n == 1 else "")
+        for n, b in enumerate(nine)
+    )  # fmt: skip
+    shelf = Screen("stories", "es", title="Elige una historia", backdrop=Backdrop("titulo", 0.55), main=(back,), focus="story-1", posters=season,
+                   rows=(nine[0], nine[1], Button("resume-1", "Continuar", m.ResumeSave("a"), "main", detail="La capital"), *nine[2:]))  # fmt: skip
+    yield "season-9", shelf
+    yield "season-1", replace(shelf, rows=shelf.rows[1:3], posters=season[1:2])
+    known = tuple(
+        Button(f"card-a-{n}", c.name, m.ShowCard("a", str(n)), "item", detail=c.title) for n, c in enumerate(cast[:3])
+    )
+    met = tuple(replace(c, button=b.id, group="a") for c, b in zip(cast, known, strict=False))
+    hidden = (*(Card(group="a") for _ in range(7)), *(Card(group="a", ending=True) for _ in range(4)))
+    yield "gallery", Screen(
+        "gallery", "es", "Galería", backdrop=Backdrop("titulo", 0.6), main=(back,), focus=known[1].id, cards=(*met, *hidden, *(Card(group="b") for _ in range(14))),
+        rows=(Text("Lo que se ve de mí", "heading"), *known, Text("7 cartas siguen boca abajo.", "hint"), Text("La madrina", "heading"), Text("14 cartas siguen boca abajo.", "hint")),
+    )  # fmt: skip
+    yield "card", Screen(
+        "card", "es", "Lupita", "La Capitana", backdrop=Backdrop("titulo", 0.6), main=(replace(back, role="main"),), focus="back", cards=cast[:1],
+        rows=(Text("Capitana, Tlacuachas F.C. Parecemos muertas… hasta el segundo tiempo 🐾", "body"), Text("Lo que se ve de mí", "hint")),
+    )  # fmt: skip
+    yield "credits", Screen(
+        "credits", "es", "Créditos", backdrop=Backdrop("titulo", 0.6), main=(back,), focus="back",
+        rows=tuple(Text(f"Renglón {n}" if n % 5 else "Música y sonidos", "line" if n % 5 else "heading") for n in range(40)),
+    )  # fmt: skip
     saves = tuple(
         Button(
             f"save-{n}",

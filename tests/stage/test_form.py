@@ -136,3 +136,102 @@ def test_the_end_of_an_episode_promises_what_the_next_one_brings():
 def test_without_a_promise_the_end_of_an_episode_is_as_it_was():
     screen = Player().begin().choose("si").until("chapter-end").screen
     assert (screen.rows, screen.subtitle) == ((), "")
+
+
+# --- the cards met --------------------------------------------------------------------------------
+
+
+def covered(player: Player, **more: object) -> Player:
+    """A player whose game knows one story, as the store tells of it."""
+    keepsakes = (
+        m.Keepsake("ANA", "La Prueba", 1, "ana", name="Ana", about="Juego"),
+        m.Keepsake("ZOE", "La Otra", 2, "zoe", name="Zoe"),
+        m.Keepsake("bien", "Todo bien", ending=True),
+        m.Keepsake("tarde", "Más tarde", ending=True),
+    )
+    cover = m.Cover(
+        "prueba", "La prueba", "De qué va.", "12+", "es-MX", 8, ("ana", "beto"), "patio", hooks={"es": "¿Quién llama?"},
+        episodes={"es": (("uno", "El principio"), ("dos", "El final"))}, keepsakes={"es": keepsakes},
+    )  # fmt: skip
+    return player.send(m.StoriesListed((cover,), **more))
+
+
+def test_who_was_seen_is_kept_at_the_end_of_an_episode_and_at_an_ending():
+    player = Player().begin()
+    assert player.asked_for(m.KeepMet) == []
+    player.choose("si").until("chapter-end")
+    assert player.asked_for(m.KeepMet) == [
+        m.KeepMet("prueba", m.Met(frozenset({"ANA"}), frozenset(), frozenset({"uno"})))
+    ]
+    player.choose("uno").until("ending")
+    kept = player.asked_for(m.KeepMet)[-1]
+    assert (kept.met.endings, kept.met.episodes) == (frozenset({"bien"}), frozenset({"uno", "dos"}))
+
+
+def test_leaving_in_mid_scene_keeps_who_was_seen_and_an_ending_that_is_undone_stays_met():
+    player = Player().begin().send(m.Advance(), m.Open("title"))
+    assert player.asked_for(m.KeepMet)[-1].met.cards == {"ANA"}
+    player.begin().choose("si", "uno").until("ending").send(m.ReturnTo(0))
+    assert player.app.met["prueba"].endings == {"bien"}
+
+
+def test_the_gallery_shows_what_was_met_and_tells_nothing_of_the_rest():
+    met = {"prueba": m.Met(frozenset({"ANA"}), frozenset({"bien"}))}
+    screen = covered(Player(), met=met).send(m.Open("gallery")).screen
+    assert [c.title for c in screen.cards] == ["La Prueba", "", "Todo bien", ""]
+    assert "La Otra" not in screen.spoken + repr(screen.cards)
+    assert [b.label for b in screen.rows if hasattr(b, "label")] == ["Ana", "Ending: Todo bien"]
+
+
+def test_a_card_is_shown_large_and_back_leads_to_its_place():
+    met = {"prueba": m.Met(frozenset({"ANA"}))}
+    player = covered(Player(), met=met).send(m.Open("gallery")).press(m.Press("card-prueba-ANA"))
+    assert (player.screen.title, player.screen.subtitle) == ("Ana", "La Prueba")
+    assert "Juego" in texts(player.screen.rows)
+    assert player.press(m.Cancel()).screen.focus == "card-prueba-ANA"
+
+
+def test_the_ending_leads_to_the_gallery_and_to_the_credits_and_back():
+    player = Player().begin().choose("si", "uno").until("ending")
+    for page in ("gallery", "credits"):
+        assert player.press(m.Press(page)).screen.kind == page
+        assert player.press(m.Cancel()).screen.kind == "ending"
+
+
+# --- the season -----------------------------------------------------------------------------------
+
+
+def test_a_poster_tells_what_makes_one_want_to_open_a_story():
+    met = {"prueba": m.Met(endings=frozenset({"bien"}), episodes=frozenset({"uno"}))}
+    poster = covered(Player(), met=met).send(m.Open("stories")).screen.posters[0]
+    assert (poster.hook, poster.endings) == ("¿Quién llama?", "Endings met: 1 of 2")
+    assert poster.facts == "Ages 12+ · about 8 minutes · 2 chapters"
+    assert poster.chapters == (("El principio", True), ("El final", False))
+
+
+def test_a_story_that_is_being_played_offers_to_go_on_from_its_poster():
+    label = m.SaveLabel("auto-prueba", "prueba", "La prueba", "mapa", 2, "2026-11-20T10:00:00")
+    player = covered(Player(), saves=(label,)).send(m.Open("stories"))
+    player.press(m.MoveFocus(1), m.Activate())
+    assert m.LoadStory("prueba", "auto-prueba") in player.commands
+
+
+def test_the_poster_of_the_story_last_looked_at_is_the_large_one():
+    player = Player()
+    covers = tuple(m.Cover(id, id, "", "", "es") for id in ("a", "b", "c"))
+    player.send(m.StoriesListed(covers), m.Open("stories"), m.FocusOn("story-b"), m.FocusOn("back"))
+    assert [p.button for p in player.screen.posters if p.large] == ["story-b"]
+
+
+# --- credits --------------------------------------------------------------------------------------
+
+
+def test_the_credits_are_read_once_and_name_who_wrote_the_story():
+    of = story(head=STORY + "credits: [Escrito por Ana]\n")
+    player = Player(of=of).begin().choose("si", "uno").until("ending").send(m.Open("credits"))
+    assert player.asked_for(m.ReadCredits) == [m.ReadCredits()]
+    player.send(m.CreditsRead((m.Credit("fonts", "Jonny", "Shrikhand", "OFL-1.1"),)))
+    assert "Escrito por Ana" in texts(player.screen.rows)
+    assert "Shrikhand · Jonny · OFL-1.1" in texts(player.screen.rows)
+    player.send(m.Cancel(), m.Open("credits"))
+    assert len(player.asked_for(m.ReadCredits)) == 1

@@ -16,8 +16,11 @@ from game.stage import Settings
 from game.stage.msg import (
     CopySave,
     Failed,
+    KeepMet,
     ListStories,
     LoadStory,
+    Met,
+    ReadCredits,
     Save,
     Saved,
     SaveLabel,
@@ -317,3 +320,55 @@ def test_a_save_is_kept_under_another_name_before_it_is_overwritten():
 
 def test_keeping_a_save_that_is_not_there_does_nothing():
     assert store.perform(CopySave("auto-nada", "earlier-nada")) is None
+
+
+# --- what was met, and what is owed ---------------------------------------------------------------
+
+
+def test_what_was_met_is_added_to_and_holds_only_ids(home):
+    store.perform(KeepMet("prueba", Met(frozenset({"ANA"}), frozenset(), frozenset({"uno"}))))
+    store.perform(KeepMet("prueba", Met(frozenset({"BETO"}), frozenset({"bien"}))))
+    met, trouble = store.read_met()
+    assert met == {"prueba": Met(frozenset({"ANA", "BETO"}), frozenset({"bien"}), frozenset({"uno"}))}
+    assert trouble is None
+    assert set(json.loads((home / "met.json").read_bytes())["stories"]["prueba"]) == {"cards", "endings", "episodes"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b'{"format": 2}', b'{"format": 1}', b'{"format": 1, "stories": {"a": 1}}', b"[" * 100_000,
+     b'{"format": 1, "stories": {"a": {"cards": [1]}}}', b'{"format": 1, "stories": 7}', b"\xff\xfe"],
+)  # fmt: skip
+def test_a_damaged_gallery_is_set_aside_and_told_and_a_new_one_is_begun(home, content):
+    home.mkdir(parents=True, exist_ok=True)
+    (home / "met.json").write_bytes(content)
+    listed = store.perform(ListStories())
+    assert listed.trouble.what == "met-damaged"
+    assert listed.met == {}
+    assert [p.read_bytes() for p in home.glob("met.damaged-*")] == [content]
+    assert store.perform(KeepMet("prueba", Met(frozenset({"ANA"})))) is None
+    assert store.read_met()[0] == {"prueba": Met(frozenset({"ANA"}))}
+
+
+def test_a_gallery_that_cannot_be_written_is_told(home, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(store, "write_whole", full)
+    assert store.perform(KeepMet("prueba", Met(frozenset({"ANA"})))).what == "disk-full"
+
+
+def test_the_credits_name_each_author_once_with_a_licence():
+    credits = store.perform(ReadCredits()).credits
+    assert len(set(credits)) == len(credits)
+    assert all(credit.licence and credit.who for credit in credits)
+    assert {credit.kind for credit in credits} == {"pictures", "fonts", "sounds", "libraries"}
+    assert any("Wischofsky" in credit.who for credit in credits)
+
+
+def test_a_cover_tells_what_can_be_met_in_both_languages():
+    cover = next(c for c in store.covers() if c.id == "lo-que-se-ve-de-mi")
+    for language in ("es", "en"):
+        assert {k.id for k in cover.keepsakes[language] if not k.ending} >= {"LUPITA", "NICO"}
+        assert sum(k.ending for k in cover.keepsakes[language]) == 4
+    assert cover.minutes > 1
