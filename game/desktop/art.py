@@ -386,9 +386,7 @@ class Pictures:
 
         return self.kept.get(("avatar", look, side, name[:1], ring), make, (side, side))
 
-    def place(
-        self, place: str, size: tuple[int, int], dim: float, night: Colour, light: Light = ""
-    ) -> pygame.Surface:
+    def place(self, place: str, size: tuple[int, int], dim: float, night: Colour, light: Light = "") -> pygame.Surface:
         """The picture of *place* filling *size* (its edges cut, never squeezed), darkened by *dim* of 0.0 to 1.0.
 
         *light* colours it as the moment feels. Both are done once, here, and never in a frame.

@@ -514,9 +514,8 @@ def _banner(canvas: Canvas, text: str, dress: AppColours, width: int) -> Entry:
 
 
 def _caption(canvas: Canvas, text: str, dress: AppColours, width: int, mist: bool = False) -> Entry:
-    laid = canvas.lay(
-        text, "body", theme.SMALL, dress.meta, width - canvas.px(50), align="centre", balance=True, leading=1.26
-    )
+    ink = dress.on_theirs if mist else dress.meta
+    laid = canvas.lay(text, "body", theme.SMALL, ink, width - canvas.px(50), align="centre", balance=True, leading=1.26)
     left = min((run.x for run in laid.runs), default=0)
     right = max((run.x + run.width for run in laid.runs), default=0)
     pad = canvas.px(8)
@@ -534,6 +533,7 @@ def _caption(canvas: Canvas, text: str, dress: AppColours, width: int, mist: boo
                 cloud = canvas.pictures.kept.get(("puff", puff), partial(_puff, puff), (puff, puff))
                 x = pill.left + pill.width * number // 4
                 canvas.surface.blit(cloud, cloud.get_rect(center=(x, pill.centery - canvas.px(4 * (number % 2)))))
+            canvas.surface.blit(canvas.brush.box(pill.size, canvas.px(14), (255, 255, 255, 150)), pill)
         else:
             canvas.surface.blit(canvas.brush.box(pill.size, canvas.px(14), fill), pill)
         laid.draw(canvas.surface, rect.centerx - laid.width // 2, rect.top + pad // 2)
@@ -762,9 +762,9 @@ FACT_SIGNS = {"pay": "coin", "place": "pin", "hours": "clock", "verified": "badg
 def _job(canvas: Canvas, phone: Phone, card: ProfileCard, dress: AppColours, width: int) -> Entry:
     """An advertisement: what work, for whom, and what it says of pay, place and itself."""
     fill, ink, contrast = dress.theirs, dress.on_theirs, canvas.manner.contrast
-    pad, side = canvas.px(18), canvas.px(56)
+    pad, side = canvas.px(14), canvas.px(50)
     inside = width - 2 * pad
-    title = canvas.lay(card.bio or card.name, "ui", 31, ink, inside, weight="b", leading=1.16)
+    title = canvas.lay(card.bio or card.name, "ui", 29, ink, inside, weight="b", leading=1.16)
     name = canvas.lay(card.name, "ui", theme.SMALL * 1.1, ink, inside - side - pad, weight="b", leading=1.2)
     handle = canvas.lay(card.handle, "body", theme.SMALL, _on(fill, dress.meta), inside - side - pad, leading=1.2)
     about = card.about or ("",) * len(card.facts)
@@ -773,11 +773,11 @@ def _job(canvas: Canvas, phone: Phone, card: ProfileCard, dress: AppColours, wid
         warned = what == "unverified" and not contrast
         tint: Colour = (156, 30, 24) if warned else ink
         rows.append((what, canvas.lay(fact, "ui", theme.SMALL * 1.08, tint, inside - canvas.px(62), leading=1.22)))
-    gap = canvas.px(8)
+    gap = canvas.px(5)
     firm = max(side, name.height + handle.height)
-    strip = canvas.px(14)
-    row_heights = [max(canvas.px(42), laid.height + canvas.px(12)) for _, laid in rows]
-    height = strip + pad + title.height + gap + firm + pad + sum(row_heights) + gap * len(rows) + canvas.px(62)
+    strip = canvas.px(9)
+    row_heights = [max(canvas.px(36), laid.height + canvas.px(8)) for _, laid in rows]
+    height = strip + pad + title.height + gap + firm + pad + sum(row_heights) + gap * len(rows) + canvas.px(8)
 
     def draw(rect: pygame.Rect) -> None:
         box = pygame.Rect(rect.left, rect.top, width, height)
@@ -804,10 +804,5 @@ def _job(canvas: Canvas, phone: Phone, card: ProfileCard, dress: AppColours, wid
             canvas.icon(FACT_SIGNS.get(what, "star"), canvas.px(30), tint, middle, ground)
             laid.draw(canvas.surface, x + canvas.px(52), chip.centery - laid.height // 2)
             y += high + gap
-        button = pygame.Rect(x, box.bottom - canvas.px(56), inside, canvas.px(42))
-        canvas.surface.blit(canvas.brush.box(button.size, canvas.px(6), dress.accent), button)
-        on = dress.on_bar
-        canvas.icon("send", canvas.px(26), on, (button.centerx - canvas.px(22), button.centery), dress.accent)
-        canvas.icon("document", canvas.px(26), on, (button.centerx + canvas.px(22), button.centery), dress.accent)
 
     return Entry(height, draw)

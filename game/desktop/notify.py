@@ -6,6 +6,8 @@ upper edge of its glass. With less motion they are simply there.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from game.desktop import apps, theme
@@ -28,15 +30,22 @@ def paint_over_place(canvas: Canvas, screen: Screen) -> None:
     if room.width < canvas.px(LEAST):  # no room beside the icons: under them
         room = pygame.Rect(edge, canvas.corner.bottom, canvas.area.width - 2 * edge, canvas.area.height)
     wide = min(canvas.px(WIDTH) + canvas.px(150 * (canvas.manner.scale - 1)), room.width)
-    short = canvas.high < 500 or any(figure.close for figure in screen.figures)
-    told = screen.notifications[-1:] if short else screen.notifications[-MOST:]
-    cards = [_Card(canvas, each, wide, 1 if short else 3) for each in told]
-    high = sum(card.height for card in cards) + canvas.px(8) * (len(cards) - 1)
-    at = _free_place(canvas, room, wide, high)
-    if at is None:  # faces everywhere: one line, over the hair
-        cards = [_Card(canvas, told[-1], wide, 1)]
+    for told, lines in _less_and_less(screen.notifications[-MOST:]):
+        cards = [_Card(canvas, each, wide, lines) for each in told]
+        at = _free_place(canvas, room, wide, sum(card.height + canvas.px(8) for card in cards))
+        if at is not None:
+            break
+    else:  # faces everywhere: one line, over the hair
         at = max(room.left, min(canvas.area.centerx - wide // 2, room.right - wide))
     _paint(canvas, cards, at, room.top)
+
+
+def _less_and_less(told: tuple[Notification, ...]) -> Iterator[tuple[tuple[Notification, ...], int]]:
+    """What to try, one after the other: the cards, and the most lines of words on each."""
+    while told:
+        for lines in (3, 2) if len(told) > 1 else (3, 2, 1):
+            yield told, lines
+        told = told[1:]
 
 
 def _free_place(canvas: Canvas, room: pygame.Rect, wide: int, high: int) -> int | None:

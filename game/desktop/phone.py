@@ -222,10 +222,13 @@ class _Roll:
         # One that is longer than the glass is read from its beginning.
         tall = self.entries[-1].height if self.entries and self.slide >= 0 else 0
         self.first = max(0, tall - self.room.height)
+        self.glide = 1.0
+        if phone.profile is not None and len(phone.items) == 1 and self.total > self.room.height:
+            self.glide = _glide(canvas, phone)
 
     def draw(self) -> None:
         canvas, room, view = self.canvas, self.room, self.view
-        above = canvas.scrolls.place(self.key, room, self.total, "end", None, self.first)
+        above = round(self.glide * canvas.scrolls.place(self.key, room, self.total, "end", None, self.first))
         y = room.top - above
         for number, entry in enumerate(self.entries):
             y += entry.before
@@ -238,6 +241,15 @@ class _Roll:
         if self.total > room.height:
             bar = canvas.app(self.phone.app).meta
             canvas.scroll_bar(room.inflate(canvas.px(4), 0), above, self.total, bar)
+
+
+def _glide(canvas: Canvas, phone: Phone) -> float:
+    """A profile is seen from its head first, and then down to what is posted there: how far down, 0.0 to 1.0."""
+    come = canvas.progress(f"glide:{phone.items[-1].key}", theme.GLIDE, theme.HEAD_SEEN)
+    if come < 1 and canvas.manner.pace > 0:
+        canvas.revealing = True
+        return come
+    return 1.0
 
 
 def _arrivals(canvas: Canvas, phone: Phone, found: list[Entry], width: int) -> float:

@@ -10,7 +10,7 @@ import re
 
 import pygame
 
-from game.desktop.art import rays, scaled
+from game.desktop.art import clear, rays, scaled
 from game.desktop.theme import Colour, card_colours
 
 INK: Colour = (28, 15, 34)
@@ -51,7 +51,10 @@ def photograph(words: str, size: tuple[int, int]) -> pygame.Surface:
     if big is None:
         big = pygame.Surface((wide, high), 0, 32)
         _view(big, what)
-    unit = high / 100
+    behind = big
+    if high > wide * 3 // 4:  # a tall frame: what is to be seen keeps its shape, the land goes on over and under it
+        big = clear((wide, wide * 2 // 3))
+    unit = big.get_height() / 100
     middle = wide / 2
 
     def spot(x: float, y: float, radius: float, colour: Colour) -> None:
@@ -88,6 +91,10 @@ def photograph(words: str, size: tuple[int, int]) -> pygame.Surface:
                 sheet(x - 9, 52, 18, 34, dress, 6)
                 spot(x, 40, 11, (44, 26, 30))
                 spot(x, 43, 8.6, skin)
+                for eye in (-3, 3):
+                    pygame.draw.circle(big, INK, (middle + (x + eye) * unit, 42 * unit), 1.3 * unit)
+                pygame.draw.arc(big, INK, (middle + (x - 4) * unit, 40 * unit, 8 * unit, 8 * unit), 3.5, 5.9,
+                                max(2, round(1.4 * unit)))  # fmt: skip
         case "food":
             spot(0, 62, 34, (120, 124, 136))
             sheet(-40, 54, 80, 46, (150, 154, 168), 8)
@@ -187,7 +194,11 @@ def photograph(words: str, size: tuple[int, int]) -> pygame.Surface:
                 pygame.draw.circle(big, INK, (middle + x * unit, 44 * unit), 2.4 * unit)
         case _:
             pass
-    return scaled(big, size)
+    if big is not behind:
+        # On rays in their upper half, where no words stand; in a landscape on its ground.
+        top = (high - big.get_height()) // 4 if what in RAYED else round(high * 0.8 - big.get_height() * 0.8)
+        behind.blit(big, (0, top))
+    return scaled(behind, size)
 
 
 def _view(big: pygame.Surface, what: str) -> None:

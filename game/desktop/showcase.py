@@ -143,9 +143,7 @@ def paint_language(canvas: Canvas, screen: Screen) -> None:
         canvas.column(view, blocks, "language", gap=canvas.px(24), middle=True)
 
 
-def _language(
-    canvas: Canvas, button: Button, width: int, height: int, beside: tuple[Button, ...] = ()
-) -> Block:
+def _language(canvas: Canvas, button: Button, width: int, height: int, beside: tuple[Button, ...] = ()) -> Block:
     """An answer in large letters. Those *beside* each other stand on one line, however long their explanations are."""
     colours = canvas.palette
     size = canvas.unbroken(button.label, "name", 58 if button.icon else 76, width - canvas.px(40))

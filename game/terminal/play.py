@@ -184,7 +184,7 @@ class Terminal:
         lines: list[str] = []
         same = old is not None and (old.app, old.title, old.owner) == (phone.app, phone.title, phone.owner)
         if not same:
-            company = f" ({phone.subtitle})" if phone.view == "chat" and phone.look == "" and phone.subtitle else ""
+            company = f" ({phone.subtitle})" if phone.group and phone.subtitle else ""
             lines.append(plain(f"—— {phone.app_name} · {phone.title}{company} ——"))
             if phone.profile is not None:
                 lines += map(plain, (phone.profile.handle, phone.profile.bio, *phone.profile.facts))

@@ -122,3 +122,12 @@ def test_the_dots_of_somebody_who_never_sends_it_come_to_rest() -> None:
     )
     assert frames[30].moving and not frames[30].revealing  # nobody has to wait for them
     assert not frames[-1].moving
+
+
+def test_a_profile_is_seen_from_its_head_before_it_glides_to_the_first_post() -> None:
+    screen = GALLERY["phone-profile"]
+    assert screen.phone is not None
+    post = replace(screen.phone.items[0], text=LONG * 4)
+    _, _, frames = played((0.0, replace(screen, phone=replace(screen.phone, items=(post,)))), until=5.0, rate=20)
+    assert frames[20].revealing  # a press brings the post at once
+    assert not frames[-1].moving and not frames[-1].revealing

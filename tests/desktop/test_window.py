@@ -189,6 +189,30 @@ def test_the_wheel_scrolls() -> None:
     assert game.shell.frame(game.surface)
 
 
+def test_page_keys_go_through_a_chat_before_they_look_back_or_on() -> None:
+    game = quiet("phone-chat-40")
+    for _ in range(40):
+        game.key(pygame.K_PAGEUP)
+    looked = len(game.heard)
+    assert 0 < looked < 40 and set(game.heard) == {m.Look(-1)}
+    game.key(pygame.K_PAGEDOWN)
+    assert len(game.heard) == looked
+    for _ in range(40):
+        game.key(pygame.K_PAGEDOWN)
+    assert game.heard[-1] == m.Look(1)
+
+
+def test_the_wheel_moves_the_messages_that_the_pointer_stands_over() -> None:
+    game = quiet("phone-chat-40")
+    glass = game.shell._painter.glass
+    assert glass is not None
+    game.shell.handle(pygame.event.Event(pygame.MOUSEMOTION, pos=glass.center, buttons=(0, 0, 0), touch=False))
+    game.shell.handle(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=2, precise_y=2.0))
+    before = game.shell._painter.full_paints
+    assert game.shell.frame(game.surface)
+    assert game.shell._painter.full_paints == before
+
+
 def test_esc_is_one_level_up() -> None:
     game = quiet("scene-say", cancel=m.Open("pause"))
     game.key(pygame.K_ESCAPE)

@@ -8,12 +8,13 @@ import pytest
 
 from game.stage import Screen, Settings, Words, present, start, update
 from game.stage import msg as m
+from game.story import Story
 from game.terminal.play import Terminal, plain
-from tests.stage.small import story
+from tests.stage.small import STORY, story
 
 
-def played(answers: str, language: str = "es") -> tuple[str, list[m.Command]]:
-    of = story()
+def played(answers: str, language: str = "es", of: Story | None = None) -> tuple[str, list[m.Command]]:
+    of = of or story()
     done: list[m.Command] = []
 
     def perform(command: m.Command) -> m.Msg | None:
@@ -96,3 +97,42 @@ def test_a_title_cannot_steer_the_terminal_either():
     )
     terminal._say("TÍTU\x1b[31mLO")
     assert terminal.out.getvalue() == "TÍTU[31mLO\n"
+
+
+ON_A_PHONE = """
+format: 1
+title: Uno
+scenes:
+  - id: a
+    phone: bruma
+    owner: ANA
+    with: [SIN]
+    script: |
+      > time: 23:47
+      SIN: Hola, Ana
+      > notify: recado BETO: ¿Vienes?
+      ANA: ↩ «Hola» 📷 foto: la puerta
+      > typing: SIN
+      SIN: 🗑 Se eliminó
+      SIN: a
+      SIN: b
+    go: mapa
+"""
+
+
+def test_all_that_a_phone_shows_is_told_in_words():
+    of = story(ON_A_PHONE, head=STORY.replace("SIN: {name: Número desconocido}", "SIN: {name: Rodrigo, unsaved: yes}"))
+    text, _ = played("1\n" + "\n" * 6, of=of)
+    told = [line.strip() for line in text.split("\n")]
+    for line in (
+        "—— Bruma · Unknown number ——",
+        "This number is not in the contacts.",
+        "23:47 Unknown number: Hola, Ana",
+        "🔔 Recado · Beto: ¿Vienes?",
+        "23:47 Ana (picture; in reply to Unknown number: “Hola, Ana”): la puerta",
+        "Unknown number is writing…",
+        "23:47 Unknown number (deleted message): Se eliminó",
+        "1 message has vanished.",
+        "2 messages have vanished.",
+    ):
+        assert sum(row.endswith(line) for row in told) == 1, line
