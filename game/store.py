@@ -51,6 +51,7 @@ from game.stage.settings import LANGUAGES, Settings
 from game.stage.words import Words
 
 if TYPE_CHECKING:
+    from game.check import Shelf
     from game.story import Loaded, Stock, Story
 
 APP = "continuara"
@@ -226,6 +227,39 @@ def read_stock() -> Stock:
         moods=words or None,
         signals=_ids(shared / "signals.yaml"),
         acts=_ids(shared / "acts.yaml"),
+    )
+
+
+def read_shelf() -> Shelf:
+    """What lies in `assets/`, for the rules about it."""
+    from game.check import Parts, Shelf
+    from game.story.diagnostic import Report
+    from game.story.source import parse
+
+    assets = data_root() / "assets"
+    below = _shown_folder(assets)
+    files = frozenset(
+        path.relative_to(assets).as_posix()
+        for path in assets.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    )
+    looks = {
+        path.stem: parse(f"{below}/cast/{path.name}", path.read_bytes(), Report())
+        for path in sorted((assets / "cast").glob("*.yaml"))
+        if path.name != "moods.yaml"
+    }
+    index = assets / "index.yaml"
+    parts = _yaml(assets / "cast" / "parts.json")
+    return Shelf(
+        looks,
+        parse(f"{below}/index.yaml", index.read_bytes(), Report()) if index.is_file() else None,
+        files,
+        Parts(
+            {str(k): tuple(map(str, v)) for k, v in parts["inside"].items()},
+            {str(k): tuple(map(str, v)) for k, v in parts["choices"].items()},
+        )
+        if isinstance(parts, dict)
+        else None,
     )
 
 

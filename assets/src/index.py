@@ -4,6 +4,7 @@ Written by `bake.py` at the end of each run from what the sources say of themsel
 """
 
 import importlib
+import json
 from pathlib import Path
 
 import cards
@@ -36,6 +37,7 @@ def entries() -> dict[str, dict]:
             "alt": cast.read_look(name)["alt"],
         }
         found[f"cast/{name}.yaml"] = {"source": "written by hand", **OURS}
+    found["cast/parts.json"] = {"source": "src/cast.py", **OURS}
     found["cast/moods.yaml"] = {"source": "written by hand", **OURS}
     for name in place.names():
         path = place.source(name)
@@ -92,6 +94,14 @@ def entries() -> dict[str, dict]:
     return found
 
 
+def parts() -> dict[str, dict[str, list[str]]]:
+    """What a look may be made of, for `python main.py check`, which knows none of the drawings."""
+    return {
+        "inside": {path: names.split() for path, names in cast.KEYS.items()},
+        "choices": {path: [str(name) for name in names] for path, names in cast._choices().items()},
+    }
+
+
 def unlisted(found: dict[str, dict]) -> list[str]:
     """Files under `assets/` that the index does not speak of."""
     own = {"index.yaml", "LICENSE"}
@@ -106,7 +116,8 @@ def unlisted(found: dict[str, dict]) -> list[str]:
 
 
 def write() -> None:
-    """Write the index; complain of files without an entry."""
+    """Write the index, and what a look may be made of; complain of files without an entry."""
+    (ASSETS / "cast" / "parts.json").write_text(json.dumps(parts(), indent=1) + "\n", encoding="utf-8")
     found = entries()
     for name in unlisted(found):
         print(f"index: {name} has no entry")

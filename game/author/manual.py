@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.check import RULES, Rule
+from game.check import ASSET_RULES, RULES, AssetRule, Rule
 
 HEAD = """\
 # Rules
@@ -12,16 +12,18 @@ made from their docstrings, and every example is a test. Change a rule there, th
 
 An **error** cannot be played, or must not be shown; a **warning** can be played and should be mended. `--strict` makes
 warnings fail. An example shows only what it is about: the rest of the story is the frame in `tests/frame.py`.
+The last rules are about `assets/`; `python main.py check assets` tells of nothing else.
 """
 
 
 def rules_page() -> str:
     """The whole page."""
-    index = "".join(f"| [{rule.code}](#{rule.code}) | {rule.severity.value} | {rule.title} |\n" for rule in RULES)
-    return f"{HEAD}\n| rule | | |\n|---|---|---|\n{index}" + "".join(map(_section, RULES))
+    rules: tuple[Rule | AssetRule, ...] = (*RULES, *ASSET_RULES)
+    index = "".join(f"| [{rule.code}](#{rule.code}) | {rule.severity.value} | {rule.title} |\n" for rule in rules)
+    return f"{HEAD}\n| rule | | |\n|---|---|---|\n{index}" + "".join(map(_section, rules))
 
 
-def _section(rule: Rule) -> str:
+def _section(rule: Rule | AssetRule) -> str:
     text = " ".join(rule.text.split())
     return (
         f"\n## {rule.code}\n\n**{rule.title}** ({rule.severity.value})\n\n{text}\n\n"

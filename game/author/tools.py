@@ -72,6 +72,17 @@ def checked(name: str, bound: int | None = None) -> Checked | None:
     return found
 
 
+def checked_assets() -> Checked:
+    """Everything that is told about the pictures, sounds and type."""
+    from game import store
+    from game.check import run_assets
+
+    shelf = store.read_shelf()
+    found = Checked("assets", list(run_assets(shelf)))
+    found.texts = {parsed.file: parsed.text for parsed in (*shelf.looks.values(), shelf.index) if parsed is not None}
+    return found
+
+
 def not_proved(story: Story, explored: Explored) -> Diagnostic:
     """What is told when a story has more states than can be visited."""
     return Diagnostic(
@@ -116,8 +127,8 @@ def check(paths: Sequence[str], format: str, words: Words, strict: bool = False)
 
     _ = words.say
     code, listed = 0, list[dict[str, Any]]()
-    for name, only in _asked_for(paths) if paths else ((id, "") for id in store.story_folders()):
-        found = checked(name)
+    for name, only in _asked_for(paths) if paths else ((id, "") for id in (*store.story_folders(), "assets")):
+        found = checked_assets() if name == "assets" else checked(name)
         if found is None:
             print(missing_story(name, words))
             code = 1
@@ -147,8 +158,10 @@ def _asked_for(paths: Sequence[str]) -> Iterator[tuple[str, str]]:
 
     for name in paths:
         path = Path(name)
-        if name in store.story_folders():
+        if name in store.story_folders() or name == "assets":
             yield name, ""
+        elif (store.data_root() / "assets") in path.resolve().parents:
+            yield "assets", shown(path)
         elif path.is_file():
             folder = path.parent.parent if path.parent.name == "walkthroughs" else path.parent
             yield str(folder), shown(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.check.assets import ASSET_RULES, AssetRule, Parts, Shelf, run_assets
 from game.check.care import minor_and_limits
 from game.check.flow import (
     dead_end,
@@ -43,4 +44,15 @@ def run(loaded: Loaded, explored: Explored | None = None) -> tuple[Diagnostic, .
     return tuple(sorted(dict.fromkeys(found), key=Diagnostic.sort_key))
 
 
-__all__ = ["RULES", "Finding", "Rule", "Subject", "run"]
+__all__ = [
+    "ASSET_RULES",
+    "RULES",
+    "AssetRule",
+    "Finding",
+    "Parts",
+    "Rule",
+    "Shelf",
+    "Subject",
+    "run",
+    "run_assets",
+]

@@ -81,14 +81,14 @@ def rule(code: str, severity: Severity) -> Callable[[Check], Rule]:
     """Make a rule of a function; nothing is registered, `RULES` names it."""
 
     def made(check: Check) -> Rule:
-        title, text, bad, good = _pages(inspect.getdoc(check) or "")
-        return Rule(code, severity, check, title, text, bad, good)
+        return Rule(code, severity, check, *pages(check))
 
     return made
 
 
-def _pages(doc: str) -> tuple[str, str, str, str]:
-    """The parts of a docstring: its first sentence, what follows, the bad and the good example."""
+def pages(check: Callable[..., object]) -> tuple[str, str, str, str]:
+    """The parts of a function's docstring: its first sentence, what follows, the bad and the good example."""
+    doc = inspect.getdoc(check) or ""
     words, _, examples = doc.partition("\nbad:\n")
     bad, _, good = examples.partition("\ngood:\n")
     title, _, text = words.partition("\n\n")
