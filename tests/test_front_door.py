@@ -83,7 +83,7 @@ def test_a_misspelled_story_is_suggested(home):
 def test_the_prologue_begins_in_a_pipe_in_both_languages(home):
     for lang in ("es", "en"):
         code, out, errors = run(
-            "play", "lo-que-se-ve-de-mi", "--text", "--lang", lang, home=home / lang, answers="\n\n\n\n"
+            "play", "lo-que-se-ve-de-mi", "--text", "--lang", lang, home=home / lang, answers="\n" * 6
         )
         assert code == 0
         assert "Dani" in out
@@ -99,7 +99,7 @@ def test_a_game_left_in_a_pipe_goes_on_where_it_was(home):
 def test_a_folder_that_cannot_be_written_costs_the_saves_and_not_the_game(tmp_path):
     home = tmp_path / "home"
     home.write_text("a file where a folder should be")
-    code, out, _ = run("play", "lo-que-se-ve-de-mi", "--text", "--lang", "en", home=home, answers="\n\n\n")
+    code, out, _ = run("play", "lo-que-se-ve-de-mi", "--text", "--lang", "en", home=home, answers="\n" * 6)
     assert code == 0
     assert "Not saved" in out
     assert "Dani" in out
