@@ -210,7 +210,7 @@ def _bubble(canvas: Canvas, bubble: Bubble, look: Look, width: int, named: bool)
 def _foot(canvas: Canvas, bubble: Bubble, look: Look, mark: str) -> Content | None:
     """What stands small at the end of a message: its time, and whether it was read or will vanish."""
     soft = apps.mixed(look.ink, look.fill, 0.0 if canvas.manner.contrast else 0.34)
-    time = canvas.lay(bubble.time, "ui", theme.SMALL * 0.86, soft, 9999, leading=1.2) if bubble.time else None
+    time = canvas.lay(bubble.time, "ui", theme.SMALL * 0.9, soft, 9999, leading=1.2) if bubble.time else None
     sign = {"ticks": {"read": "ticks", "sent": "tick"}.get(bubble.ticks, ""), "hourglass": "hourglass"}.get(mark, "")
     if time is None and not sign:
         return None
@@ -610,7 +610,7 @@ def _post(canvas: Canvas, post: Post, look: Look, width: int, remarks: int) -> E
 
 def likes(post: Post) -> int:
     """How many hearts a post has: of no weight, and the same at every look."""
-    return 9 + sum(ord(letter) * (n % 7 + 1) for n, letter in enumerate(post.who + post.key)) % 480
+    return 9 + sum(ord(letter) * (n % 7 + 1) for n, letter in enumerate(post.key)) % 480
 
 
 def _turn(canvas: Canvas, post: Post, look: Look, width: int, remarks: int) -> Entry:

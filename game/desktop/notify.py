@@ -79,7 +79,7 @@ class _Card:
         self.pad, self.side = canvas.px(12), canvas.px(46)
         self.inside = wide - 3 * self.pad - self.side
         self.app = canvas.lay(
-            told.app_name, "ui", theme.SMALL * 0.86, colours.soft, self.inside - canvas.px(26), leading=1.2,
+            told.app_name, "ui", theme.SMALL * 0.9, colours.soft, self.inside - canvas.px(26), leading=1.2,
             display=True, max_lines=1,
         )  # fmt: skip
         self.who = None
