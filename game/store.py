@@ -24,7 +24,6 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.stage.app import place_sound
 from game.stage.msg import (
     Command,
     CopySave,
@@ -46,6 +45,7 @@ from game.stage.msg import (
     SaveSettings,
     StoriesListed,
     StoryLoaded,
+    place_sound,
 )
 from game.stage.settings import LANGUAGES, Settings
 from game.stage.words import Words

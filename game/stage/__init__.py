@@ -1,10 +1,34 @@
-"""What is shown: `update(app, msg)` and `present(app, words)`. Pure: knows no pixel, no disk and no clock."""
+"""What is shown: `update(app, msg)` and `present(app, words)`. Pure: knows no pixel, no disk and no clock.
 
-from game.stage.app import App, start, update
-from game.stage.input import meant
-from game.stage.present import present
-from game.stage.screen import Screen
-from game.stage.settings import Settings
-from game.stage.words import Words
+A writer's command needs the words and the settings and none of the pages, so the rest is imported when it is first
+asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from game.stage.app import App, start, update
+    from game.stage.input import meant
+    from game.stage.presenting import present
+    from game.stage.screen import Screen
+    from game.stage.settings import Settings
+    from game.stage.words import Words
+
+_WHERE = {
+    "App": "app", "start": "app", "update": "app", "meant": "input", "present": "presenting", "Screen": "screen",
+    "Settings": "settings", "Words": "words",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    globals()[name] = found
+    return found
+
 
 __all__ = ["App", "Screen", "Settings", "Words", "meant", "present", "start", "update"]

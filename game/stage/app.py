@@ -35,7 +35,7 @@ from game.play import (
 )
 from game.play.engine import WAITING_CUES
 from game.stage import msg as m
-from game.stage.msg import Commands, Cover, Met, Msg, SaveLabel, SaveRecord
+from game.stage.msg import Commands, Cover, Met, Msg, SaveLabel, SaveRecord, place_sound
 from game.stage.settings import Settings
 from game.story import NOWHERE, Scene, Story
 
@@ -328,11 +328,6 @@ def _around(app: App) -> tuple[App, Commands]:
         app = replace(app, ducked=voice)
         commands.append(m.Duck(voice))
     return app, tuple(commands)
-
-
-def place_sound(place: str) -> str:
-    """Under which name `captions` tells what *place* sounds like."""
-    return f"place:{place}"
 
 
 # --- a story --------------------------------------------------------------------------------------

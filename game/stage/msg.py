@@ -221,7 +221,7 @@ class Saved(Msg):
 
 @dataclass(frozen=True, slots=True)
 class Failed(Msg):
-    """The world refused: *what* is a key of `present.TROUBLE`, *holes* fills its sentence."""
+    """The world refused: *what* is a key of `presenting.TROUBLE`, *holes* fills its sentence."""
 
     what: str
     holes: dict[str, str] = field(default_factory=dict, hash=False)
@@ -233,6 +233,11 @@ class Dismiss(Msg):
 
 
 # --- what travels with them -----------------------------------------------------------------------
+
+
+def place_sound(place: str) -> str:
+    """Under which name `captions` tells what *place* sounds like."""
+    return f"place:{place}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from game.stage.screen import Manner
 from game.story.model import LANGUAGES as LANGUAGES
+
+if TYPE_CHECKING:
+    from game.stage.screen import Manner
 
 T = TypeVar("T")
 
@@ -82,6 +84,8 @@ class Settings:
 
     def manner(self) -> Manner:
         """What every reader of a Screen must heed."""
+        from game.stage.screen import Manner  # which a writer's command does not need
+
         return Manner(CHARACTERS_PER_SECOND[self.pace], self.scale, self.still, self.contrast, self.face)
 
     @property
