@@ -78,7 +78,7 @@ def _panel(
     pad = canvas.px(16)
     size = float(theme.BODY)
     while True:
-        said = canvas.lay(panel.text, "ui", size, colours.ink, wide - 2 * pad - canvas.px(18), leading=1.24)
+        said = canvas.lay(panel.text, "ui", size, colours.ink, wide - 2 * pad - canvas.px(36), leading=1.24)
         if said.height <= least * 45 // 100 or size <= theme.SMALL:
             break
         size *= 0.94

@@ -81,6 +81,8 @@ def _large(
     if resume is not None:
         block = buttons.item(canvas, resume, min(words.width, canvas.px(420)), main=True, left=True)
         spot = pygame.Rect(inner.left + pad, bottom - block.height, min(words.width, canvas.px(420)), block.height)
+        if canvas.manner.contrast:  # black on a dark picture has no edge of its own
+            canvas.panel(spot.inflate(canvas.px(8), canvas.px(8)), colours.paper, radius=18, border=0, shadow=0)
         block.draw(spot)
         bottom = spot.top - canvas.px(14)
         pressed.height = spot.top - canvas.px(12) - pressed.top

@@ -114,6 +114,7 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
     yield Shot("sound", present(second, store.read_words(settings.language)))
     app, _ = start(settings)
     app, _ = update(app, m.StoriesListed(store.covers()))
+    app, _ = update(app, m.CreditsRead(store.read_credits()))
     for page in PAGES[1:]:
         shown = app if page == "title" else update(app, m.Open(page))[0]
         yield Shot(page, present(shown, words))
@@ -123,7 +124,7 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
     app, _ = update(app, m.StoryLoaded(story.id, story))
     yield Shot("notes", present(app, words))
     seen: set[object] = set()
-    over = False
+    over = met = False
     for way in _ways(story):
         for played in _lived(app, story, way):
             screen = present(played, words)
@@ -132,6 +133,14 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
                 continue
             seen.add(kind)
             yield Shot(_name(played, screen), screen)
+            if screen.kind == "ending" and not met:
+                met = True
+                gallery, _ = update(played, m.Open("gallery"))
+                page = present(gallery, words)
+                yield Shot("gallery-met", page)
+                large = next((b.sends for b in page.buttons() if isinstance(b.sends, m.ShowCard)), None)
+                if large is not None:
+                    yield Shot("card", present(update(gallery, large)[0], words))
             if not over and len(played.journal) >= 2 and screen.ask is not None:
                 over = True
                 for page in OVER_PLAY:

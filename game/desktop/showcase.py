@@ -220,21 +220,35 @@ def paint_title(canvas: Canvas, screen: Screen) -> None:
 
 def _menu(canvas: Canvas, lines: tuple[Button, ...], width: int, left: bool) -> list[Block]:
     """The lines of the menu; two that are short share a row, so that all of them are seen at once."""
-    gap = canvas.px(15)
-    half = (width - gap) // 2
+    gap, pad = canvas.px(15), canvas.px(44)
     blocks: list[Block] = []
-    waiting: Block | None = None
+    waiting: tuple[Button, int] | None = None
     for button in lines:
-        label = canvas.lay(button.label, "ui", theme.ITEM, (0, 0, 0), 100_000)
-        short = button.role != "main" and not button.detail and label.width <= half - canvas.px(42)
-        if short and waiting is not None:
-            pair = [waiting, buttons.item(canvas, button, half, left=left)]
-            blocks[-1:] = buttons.side_by_side(canvas, pair, 2, width, gap)
+        needs = canvas.lay(button.label, "ui", theme.ITEM, (0, 0, 0), 100_000).width + pad
+        short = button.role != "main" and not button.detail
+        if short and waiting is not None and waiting[1] + gap + needs <= width:
+            first = waiting[1] + (width - gap - waiting[1] - needs) // 2
+            blocks[-1] = _pair(
+                buttons.item(canvas, waiting[0], first, left=left),
+                buttons.item(canvas, button, width - gap - first, left=left),
+                first, gap, canvas.focus,
+            )  # fmt: skip
             waiting = None
             continue
         blocks.append(buttons.item(canvas, button, width, main=button.role == "main", left=left))
-        waiting = buttons.item(canvas, button, half, left=left) if short else None
+        waiting = (button, needs) if short else None
     return blocks
+
+
+def _pair(one: Block, other: Block, first: int, gap: int, focus: str) -> Block:
+    """Two blocks in a row, *one* being *first* pixels wide."""
+    height = max(one.height, other.height)
+
+    def draw(rect: pygame.Rect) -> None:
+        one.draw(pygame.Rect(rect.left, rect.top, first, height))
+        other.draw(pygame.Rect(rect.left + first + gap, rect.top, rect.width - first - gap, height))
+
+    return Block(height, draw, other.id if other.id == focus else one.id)
 
 
 def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
@@ -272,6 +286,14 @@ def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
 
 def paint_ending(canvas: Canvas, screen: Screen) -> None:
     """An ending: the picture has frozen; its card at the left, "Continuará…" written beside it, its name, the rest."""
+    if screen.backdrop.place:
+        behind = screen.backdrop
+        place = canvas.pictures.place(behind.place, canvas.area.size, behind.dim, canvas.palette.night)
+        key = ("ended", screen.backdrop, canvas.area.size, canvas.manner.contrast)
+        still = canvas.pictures.kept.get(key, lambda: in_one_ink(canvas, place, (238, 196, 206), 12))
+        canvas.surface.blit(still, (0, 0))
+        if canvas.manner.contrast:
+            canvas.veil(canvas.area, canvas.palette.night, 150)
     printed(canvas)
     photograph(canvas)
     area = canvas.area
@@ -292,7 +314,7 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
         left = edge + wide + canvas.px(86)
     column = pygame.Rect(left, edge, area.width - left - edge, area.height - 2 * edge)
     if not beside:
-        column.top = max(column.top, canvas.corner.bottom)
+        column.top = max(column.top, canvas.corner.bottom, heard(canvas, screen))
         column.height = area.bottom - edge - column.top
     foot = pages.footer(canvas, screen.main, column.width)
     foot_height = sum(block.height + canvas.px(14) for block in foot)

@@ -10,7 +10,7 @@ from game.stage import Screen, Settings, Words, present, start, update
 from game.stage import msg as m
 from game.story import Story
 from game.terminal.play import Terminal, plain
-from tests.stage.small import STORY, story
+from tests.stage.small import ONE, STORY, story
 
 
 def played(answers: str, language: str = "es", of: Story | None = None) -> tuple[str, list[m.Command]]:
@@ -136,3 +136,12 @@ def test_all_that_a_phone_shows_is_told_in_words():
         "2 messages have vanished.",
     ):
         assert sum(row.endswith(line) for row in told) == 1, line
+
+
+def test_the_titles_name_the_cast_and_the_recap_tells_what_was_decided():
+    one = ONE.replace("      Suena el timbre.\n", "      > titles\n      Suena el timbre.\n")
+    text, _ = played("1\n" + "\n" * 5 + "1\n" + "\n" * 6 + "12\n" + "\n" * 3 + "\n\n\n", of=story(one))
+    assert "With: Ana – La Prueba" in text
+    assert text.index("With: Ana") < text.index("Suena el timbre.")
+    assert "¿Qué dice Beto? — Sí" in text
+    assert text.index("¿Qué dice Beto? — Sí") < text.index("Ya es otro día.")
