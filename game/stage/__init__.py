@@ -6,7 +6,6 @@ asked for.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,16 +16,13 @@ if TYPE_CHECKING:
     from game.stage.settings import Settings
     from game.stage.words import Words
 
-_WHERE = {
-    "App": "app", "start": "app", "update": "app", "meant": "input", "present": "presenting", "Screen": "screen",
-    "Settings": "settings", "Words": "words",
-}  # fmt: skip
-
-
 def __getattr__(name: str) -> Any:
-    if name not in _WHERE:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    from game.stage import app, input, presenting, screen, settings, words
+
+    found = next(getattr(module, name) for module in (app, input, presenting, screen, settings, words)
+                 if getattr(module, name, None) is not None)  # fmt: skip
     globals()[name] = found
     return found
 
