@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from game.__main__ import _started
+from game.stage import msg as m
+from game.stage import update
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -115,6 +119,19 @@ def test_pictures_of_an_impossible_size_are_wrong_usage(home, size, tmp_path):
 def test_pictures_into_a_place_that_is_a_file_are_the_users_fault(home, tmp_path):
     (tmp_path / "out").write_text("")
     assert run("shots", "-o", str(tmp_path / "out"), home=home)[0] == 1
+
+
+@pytest.mark.parametrize("language", ["", "es"])
+def test_a_story_opened_by_name_before_the_first_question_is_silent_until_somebody_asks_for_sound(
+    tmp_path, monkeypatch, language
+):
+    monkeypatch.setenv("CONTINUARA_HOME", str(tmp_path))
+    app, commands = _started("lo-que-se-ve-de-mi", language)
+    assert app.page == "title"  # the story opens as soon as it is read
+    assert m.SetVolume(0, 0) in commands
+    app, commands = update(app, m.ToggleMute())
+    assert m.SetVolume(6, 6) in commands
+    assert app.settings.ask_sound is False
 
 
 def test_what_play_takes_can_be_said_without_the_word(home):

@@ -141,6 +141,9 @@ class Sound:
         pygame.mixer.music.set_volume(self._level(0) * MUSIC_SHARE * back)
         for sound in self._heard:  # the sound's own volume: that of a channel belongs to its fading
             sound.set_volume(self._level(1) * PLACE_SHARE * back)
+        for short in self._sounds.values():  # a sting of seven seconds must not ring on after the key for silence
+            if short is not None:
+                short.set_volume(self._level(1))
 
     # --- music ------------------------------------------------------------------------------------
 
@@ -215,7 +218,7 @@ class Sound:
         sound = self._sounds[name]
         if sound is None:
             return
-        sound.set_volume(self._level(1))
+        self._set_levels()
         sound.play()
         if self.kind(name) == "sting":
             self._sting_until = self._clock() + sound.get_length()

@@ -202,6 +202,23 @@ def test_music_and_sounds_have_volumes_of_their_own(heard: Callable[..., Heard])
     assert one.sound._heard[-1].get_volume() == 0
 
 
+def test_silence_stops_what_is_ringing(heard: Callable[..., Heard]) -> None:
+    one = heard().do(LOUD, m.PlaySound("corazon"), m.SetVolume(0, 0))
+    assert one.sound._sounds["corazon"].get_volume() == 0
+    one.do(m.SetVolume(10, 10))
+    assert one.sound._sounds["corazon"].get_volume() == 1
+
+
+def test_what_was_silent_from_the_start_is_heard_when_sound_comes_back(
+    heard: Callable[..., Heard], played: list[int]
+) -> None:
+    one = heard().do(m.SetVolume(0, 0), m.PlayMusic("casa"), m.PlayAmbience("patio")).wait(1)
+    assert played == []
+    one.do(LOUD).settled()
+    assert played == [-1]
+    assert any(one.places)
+
+
 @pytest.mark.parametrize(
     ("name", "command"),
     [
