@@ -236,6 +236,8 @@ def test_a_game_that_was_killed_goes_on_at_the_same_question(display, tmp_path):
         game.click("sound-off")
         game.kind("title")
         game.click("resume")
+        game.kind("recap")
+        game.key("Return")
         after = game.wait(lambda s: s["kind"] in ("scene", "phone") and not s["busy"], "the story")
     assert after["asks"] == before["asks"]
     assert after["buttons"] == before["buttons"]
