@@ -52,7 +52,8 @@ from game.stage.words import Words
 
 if TYPE_CHECKING:
     from game.check import Shelf
-    from game.story import Loaded, Stock, Story
+    from game.story import Diagnostic, Loaded, Stock, Story
+    from game.story.knowledge import Knowledge
 
 APP = "continuara"
 MAX_SAVE = 2_000_000  # bytes; a save of 20,000 decisions has less
@@ -228,6 +229,15 @@ def read_stock() -> Stock:
         signals=_ids(shared / "signals.yaml"),
         acts=_ids(shared / "acts.yaml"),
     )
+
+
+@lru_cache(maxsize=1)
+def read_knowledge() -> tuple[Knowledge, tuple[Diagnostic, ...]]:
+    """What is known about recruitment and help, and what the keepers of those lists have to mend."""
+    from game.story.lists import read_knowledge as read
+
+    shared = data_root() / "stories" / "shared"
+    return read(read_story_files(shared), f"{_shown_folder(shared)}/")
 
 
 def read_shelf() -> Shelf:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from game.stage.words import Words
     from game.story import Story
 
+SHARED = "shared"  # what the shared lists are called beside the stories
 HINT_INDENT = " " * 7  # under the line that an excerpt shows, as far in as its gutter
 
 
@@ -83,6 +84,19 @@ def checked_assets() -> Checked:
     return found
 
 
+def checked_shared(today: str = "") -> Checked:
+    """Everything that is told about the shared lists; *today* (2026-11-23) when it is to be another day."""
+    from datetime import date
+
+    from game import store
+    from game.check import dated
+
+    knowledge, told = store.read_knowledge()
+    found = Checked(SHARED, [*told, *dated(knowledge, today or date.today().isoformat())], dict(knowledge.texts))
+    found.diagnostics.sort(key=Diagnostic.sort_key)
+    return found
+
+
 def not_proved(story: Story, explored: Explored) -> Diagnostic:
     """What is told when a story has more states than can be visited."""
     return Diagnostic(
@@ -127,8 +141,8 @@ def check(paths: Sequence[str], format: str, words: Words, strict: bool = False)
 
     _ = words.say
     code, listed = 0, list[dict[str, Any]]()
-    for name, only in _asked_for(paths) if paths else ((id, "") for id in (*store.story_folders(), "assets")):
-        found = checked_assets() if name == "assets" else checked(name)
+    for name, only in _asked_for(paths) if paths else ((id, "") for id in (*store.story_folders(), SHARED, "assets")):
+        found = checked_assets() if name == "assets" else checked_shared() if name == SHARED else checked(name)
         if found is None:
             print(missing_story(name, words))
             code = 1
@@ -153,11 +167,18 @@ def check(paths: Sequence[str], format: str, words: Words, strict: bool = False)
 
 def _asked_for(paths: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The stories that *paths* ask for, each with the only file to tell of, or "": a story's name or folder, a file in
-    it, one of its walkthroughs, or a folder of stories."""
+    it, one of its walkthroughs, or a folder of stories; the shared lists or one of them; `assets`."""
     from game import store
 
+    shared = store.data_root() / "stories" / "shared"
     for name in paths:
         path = Path(name)
+        if path.resolve() == shared.resolve() or name == SHARED:
+            yield SHARED, ""
+            continue
+        if path.resolve().parent == shared.resolve() and path.is_file():
+            yield SHARED, shown(path)
+            continue
         if name in store.story_folders() or name == "assets":
             yield name, ""
         elif (store.data_root() / "assets") in path.resolve().parents:
@@ -168,6 +189,8 @@ def _asked_for(paths: Sequence[str]) -> Iterator[tuple[str, str]]:
         elif path.is_dir() and not (path / store.STORY_FILE).is_file() and any(path.glob(f"*/{store.STORY_FILE}")):
             for inside in sorted(path.glob(f"*/{store.STORY_FILE}")):
                 yield str(inside.parent), ""
+            if (path / "shared").resolve() == shared.resolve():
+                yield SHARED, ""
         else:
             yield name, ""
 

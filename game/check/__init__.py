@@ -13,6 +13,7 @@ from game.check.flow import (
     unreachable_scene,
     unused_variable,
 )
+from game.check.knowledge import dated
 from game.check.rule import Finding, Rule, Subject
 from game.check.words import long_line, silent_option
 from game.play.explore import Explored
@@ -53,6 +54,7 @@ __all__ = [
     "Rule",
     "Shelf",
     "Subject",
+    "dated",
     "run",
     "run_assets",
 ]

@@ -277,3 +277,21 @@ def test_importing_the_writers_tools_does_not_import_what_is_heavy() -> None:
     )
     heavy = re.compile(r"^(pydantic|babel|pygame|game\.play|game\.check|game\.story\.written)(\.|$)")
     assert [name for name in done.stdout.split() if heavy.match(name)] == []
+
+
+# --- the shared lists -----------------------------------------------------------------------------
+
+
+def test_the_shared_lists_are_checked_by_name_folder_and_file(capsys: pytest.CaptureFixture[str]) -> None:
+    shared = store.data_root() / "stories" / "shared"
+    for path in ("shared", str(shared), str(shared / "help.yaml")):
+        assert tools.check([path], "text", EN) == 0
+        assert capsys.readouterr().out.splitlines()[-1].startswith("shared: ")
+
+
+def test_a_help_number_grows_old_and_is_told_with_its_line() -> None:
+    fresh, old = tools.checked_shared("2026-03-12"), tools.checked_shared("2036-01-01")
+    told = [d for d in old.diagnostics if d.code == "stale-help"]
+    assert len(told) > sum(d.code == "stale-help" for d in fresh.diagnostics)
+    assert all(d.span.file.endswith("help.yaml") and d.span.line > 40 for d in told)
+    assert all(tools.diagnostic_lines(d, old.texts[d.span.file], EN)[1:] for d in told)
