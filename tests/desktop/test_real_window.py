@@ -228,6 +228,7 @@ def test_a_game_that_was_killed_goes_on_at_the_same_question(display, tmp_path):
         for option in WAYS[0][1][:3]:
             game.take(option, by_mouse=False)
         before = game.to_question()
+        game.wait(lambda _: game.save()["read"] > 0, "the save of the question")  # the disk has a thread of its own
         saved = game.save()
         game.process.send_signal(signal.SIGKILL)
         game.process.wait(10)
