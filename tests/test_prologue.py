@@ -1,0 +1,76 @@
+"""What the prologue promises its writers, players and the saves of before it had two chapters."""
+
+from __future__ import annotations
+
+import pytest
+
+from game import store
+from game.play import Choose, replay, rest
+from game.play.explore import explore
+from game.story import Choice, Cue, lines_of
+
+STORY = "lo-que-se-ve-de-mi"
+RECAP_WORDS = 14  # what one panel of “Previously…” holds at the largest text
+
+
+@pytest.fixture(scope="module")
+def story():
+    loaded = store.load_story(STORY).story
+    assert loaded is not None
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def explored(story):
+    return explore(story)
+
+
+def choices(story):
+    return [(scene, scene.end) for scene in story.scenes.values() if isinstance(scene.end, Choice)]
+
+
+def test_any_path_is_read_in_five_to_eight_minutes(explored):
+    assert explored.shortest.minutes >= 5
+    assert explored.longest.minutes < 8.05  # as `explore` rounds it
+
+
+def test_bystanders_take_two_of_five_decisions_at_least(explored):
+    total = sum(explored.deciders.values())
+    assert (total - explored.deciders["LUPITA"]) / total >= 0.4
+
+
+def test_three_of_ten_marked_lines_are_innocent_at_least(story):
+    marked = [line for scene in story.scenes.values() for _, line in lines_of(scene) if line.legit or line.signal]
+    assert sum(line.legit for line in marked) / len(marked) >= 0.3
+
+
+def test_every_option_is_told_in_a_short_sentence_afterwards(story):
+    for scene, choice in choices(story):
+        for option in choice.options:
+            assert option.recap.endswith("."), (scene.id, option.id)
+            assert len(option.recap.split()) <= RECAP_WORDS, option.recap
+
+
+def test_each_chapter_but_the_first_is_announced(story):
+    assert [bool(episode.teaser) for episode in story.episodes] == [False, True]
+
+
+def test_the_titles_come_once_and_before_the_first_decision(story):
+    told = [s.id for s in story.scenes.values() for b in s.beats if isinstance(b, Cue) and b.kind == "titles"]
+    assert told == ["los-puntitos"]
+    assert "los-puntitos" in rest(story, replay(story, ()).state)[0].seen
+
+
+def test_at_least_three_apps_are_on_every_path(story, explored):
+    for path in explored.endings.values():
+        state, _ = rest(story, replay(story, path.decisions).state)
+        apps = {scene.phone.app for id in state.seen if (scene := story.scenes[id]).phone}
+        assert {"chispa", "recado", "vueltas"} <= apps
+
+
+def test_a_save_from_when_it_was_one_chapter_comes_to_the_same_ending(story, explored):
+    for ending, path in explored.endings.items():
+        old = [decision for decision in path.decisions if isinstance(decision, Choose)]
+        replayed = replay(story, old)
+        assert replayed.lost == 0
+        assert rest(story, replayed.state)[0].ending == ending
