@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if not given:
             return _open_game("", "")
-        if given[0].split("=")[0] in ("--lang", "--text"):  # what `play` takes, without the word
+        if given[0].split("=")[0] in ("--lang", "--text", "--preview"):  # what `play` takes, without the word
             given.insert(0, "play")
         return _command(given)
     except KeyboardInterrupt:
@@ -161,6 +161,8 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     play.add_argument("story", nargs="?", default="", metavar=a_story, help=_("A story's name or folder."))
     play.add_argument("--text", action="store_true", help=_("Play in the terminal, without a window."))
 
+    play.add_argument("--preview", action="store_true", help=_("Name on the screen what is missing, for who writes."))
+
     check = command("check", _("Check stories and say what to mend."), _check)
     check.add_argument("paths", nargs="*", metavar=_("PATH"), help=_("Stories, folders or files; all stories if none."))
     check.add_argument(
@@ -262,7 +264,7 @@ def _started(story: str, language: str) -> tuple[App, Commands] | str:
 def _play(arguments: argparse.Namespace, words: Words) -> int:
     if arguments.text:
         return _play_in_terminal(arguments.story, arguments.lang, words)
-    return _open_game(arguments.story, arguments.lang)
+    return _open_game(arguments.story, arguments.lang, arguments.preview)
 
 
 def _missing(story: str, near: str, words: Words) -> int:
@@ -284,7 +286,7 @@ def _play_in_terminal(story: str, language: str, words: Words) -> int:
     return Terminal(reader.show, reader.words, store.perform, sys.stdin, sys.stdout).run(*started)
 
 
-def _open_game(story: str, language: str) -> int:
+def _open_game(story: str, language: str, preview: bool = False) -> int:
     from game import store
     from game.desktop.window import NoDisplay, run
     from game.stage import update
@@ -295,7 +297,7 @@ def _open_game(story: str, language: str) -> int:
     reader = _Reader()
     app, commands = started
     try:
-        return run(app, commands, update, reader.show, store.perform)
+        return run(app, commands, update, reader.show, store.perform, named=preview)
     except NoDisplay:
         words = _words_for_terminal(language)
         print(

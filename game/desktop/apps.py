@@ -419,7 +419,7 @@ def pixelated(canvas: Canvas, look: str, side: int, name: str) -> pygame.Surface
     """A head as of building blocks."""
 
     def make() -> pygame.Surface:
-        small = pygame.transform.smoothscale(canvas.pictures.square(look, 64, name), (16, 16))
+        small = pygame.transform.smoothscale(canvas.pictures.square(look, 64, name).copy(), (16, 16))
         head = pygame.transform.scale(small, (side, side))
         pygame.draw.rect(head, (8, 10, 12), head.get_rect(), max(2, side // 16))
         return head

@@ -1,8 +1,8 @@
 """Pictures from `assets/`: found, loaded when first needed, scaled to real pixels, and forgotten again.
 
-A picture that is missing or damaged never stops the game and never leaves a hole: a card of coloured paper with the
-name's initial stands in. No picture is kept at its own size longer than it takes to scale it, bodies excepted, which
-serve ten moods.
+A picture that is missing or damaged never stops the game and never leaves a hole: a silhouette or a plain backdrop
+stands in, without words, and only who previews a story is told which file it stands for. No picture is kept at its own
+size longer than it takes to scale it, bodies excepted, which serve ten moods.
 """
 
 from __future__ import annotations
@@ -234,9 +234,14 @@ class Layers:
 
 
 class Pictures:
-    """Everything under `assets/`. *root* is a folder (Path or Traversable) that holds `assets`, or None for none."""
+    """Everything under `assets/`. *root* is a folder (Path or Traversable) that holds `assets`, or None for none.
 
-    def __init__(self, root: Any | None) -> None:
+    *named*: a stand-in says which file it stands for, as whoever writes the story wants it; a class sees no words.
+    """
+
+    def __init__(self, root: Any | None, named: bool = False) -> None:
+        self.named = named
+        self._thread = threading.get_ident()
         self._assets = None if root is None else root / "assets"
         self.kept = Kept()
         self._layers: dict[str, Layers] = {}
@@ -321,7 +326,7 @@ class Pictures:
         return whole
 
     def _stand_in_figure(self, look: str, name: str, height: int, lit: bool) -> pygame.Surface:
-        """A bust cut out of coloured paper, with the initial on its chest."""
+        """A bust cut out of coloured paper: somebody, and nobody in particular."""
         wide = max(1, round(height * 0.8))
         big = clear((wide * 2, height * 2), (255, 255, 255))
         ground, light = card_colours(look or name)
@@ -335,17 +340,30 @@ class Pictures:
             pygame.draw.rect(big, colour, neck)
             pygame.draw.circle(big, colour, (wide, round(unit * 0.38)), round(unit * (0.235 + grow)))
         pygame.draw.circle(big, light, (wide, round(unit * 0.38)), round(unit * 0.19))
-        initial = self._initial(name or look, round(unit * 0.26))
-        big.blit(initial, initial.get_rect(center=(wide, round(unit * 0.38))))
+        if self.named:
+            label = self._label(f"cast/{look}", round(unit * 0.05), wide * 2)
+            big.blit(label, label.get_rect(center=(wide, round(unit * 0.38))))
         small = scaled(big, (wide, height))
         if not lit:
             small.fill(UNLIT, special_flags=pygame.BLEND_RGB_MULT)
         return small
 
-    def _initial(self, name: str, size: int) -> pygame.Surface:
-        letters = name.strip()[:1].upper() or "·"
+    def _label(self, path: str, size: int, wide: int) -> pygame.Surface:
+        """A missing file by name, on ink, at most *wide* pixels. In pygame's own letters: ours may be gone too."""
+        self._only_here()
+        words = pygame.font.Font(None, max(16, size)).render(path, True, (255, 246, 230), (28, 15, 34))
+        return words if words.get_width() <= wide else scaled(words, (wide, words.get_height()))
+
+    def _only_here(self) -> None:
+        """Refuse letters to other threads: opening a font beside one that draws ends the whole program."""
+        if threading.get_ident() != self._thread:
+            raise ValueError("letters are drawn by the window's thread")
         if not pygame.font.get_init():
             pygame.font.init()
+
+    def _initial(self, name: str, size: int) -> pygame.Surface:
+        letters = name.strip()[:1].upper() or "·"
+        self._only_here()
         font = pygame.font.Font(None, max(8, size))
         return font.render(letters, True, (28, 15, 34))
 
@@ -375,7 +393,8 @@ class Pictures:
             edge = max(2, side // 14) if ring else 0
             pygame.draw.circle(mask, (255, 255, 255, 255), (side, side), side - edge)
             head = clear((big, big))
-            head.blit(scaled(self.square(look, side, name), (big, big)), (0, 0))
+            # A copy: what is being scaled is locked, and the other thread may be drawing with it.
+            head.blit(scaled(self.square(look, side, name).copy(), (big, big)), (0, 0))
             head.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
             if ring:
                 disc = clear((big, big), ring)
@@ -401,6 +420,9 @@ class Pictures:
                 left = 1 - steps / 20
                 shade = tuple(round(255 * left + c * (1 - left) * 0.7) for c in night)
                 cover.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+            if place and not picture and self.named:
+                label = self._label(f"places/{place}", size[1] // 18, size[0])
+                cover.blit(label, label.get_rect(center=(size[0] // 2, size[1] // 5)))
             return cover
 
         return self.kept.get(("place", place, size, steps, night, light), make, size)

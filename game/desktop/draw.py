@@ -72,12 +72,13 @@ class Painted:
 class Painter:
     """Paints screens, one after the other, onto one surface.
 
-    *root* holds `assets/`; without one, `game.store.data_root()` says where it is.
+    *root* holds `assets/`; without one, `game.store.data_root()` says where it is. *named*: what is missing is named
+    on the screen, for who writes; else a quiet stand-in is all that is seen of it.
     """
 
-    def __init__(self, root: Any | None = None) -> None:
+    def __init__(self, root: Any | None = None, named: bool = False) -> None:
         self.root = _data_root() if root is None else root
-        self.pictures = Pictures(self.root)
+        self.pictures = Pictures(self.root, named)
         self.brush = Brush(self.pictures.kept)
         self.typesetter = Typesetter(self.pictures.fonts())
         self._clock = Clock()
@@ -273,6 +274,8 @@ class Painter:
             pages.paint_caption(canvas, screen.caption)
         if screen.notice:
             pages.paint_notice(canvas, screen.notice)
+        if self.pictures.named:
+            pages.paint_missing(canvas, sorted(self.pictures.missing | self.typesetter.fonts.missing))
 
     def _turn_page(self, surface: pygame.Surface, screen: Screen) -> None:
         """Keep a picture of the page before this one, to take it away."""

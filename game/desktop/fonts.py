@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 import unicodedata
+from array import array
 from bisect import bisect_right
 from typing import Any
 
@@ -24,6 +26,7 @@ MENDED = {("opendyslexic-400", "ó"): "o\u034f\u0301"}
 # Of the size asked for, so that small letters stand as high in every face that can be chosen (x-heights are 0.50 of the
 # size in Atkinson Hyperlegible Next, 0.51 in Andika, 0.56 in OpenDyslexic, which is half as wide again as well).
 DRAWN_AT = {"andika": 0.97, "opendyslexic": 0.86}
+NEEDED_TABLES = {b"cmap", b"head", b"hhea", b"hmtx", b"maxp"}  # without which no letter can be found or set
 EMOJI = "emoji"
 EMOJI_PIXELS = 109  # the one size a bitmap emoji font has; anything else comes out the same
 EMOJI_HEIGHT = 1.18  # of the text size
@@ -107,6 +110,32 @@ def _wants_emoji(cluster: str) -> bool:
     return "\ufe0f" in cluster or code >= 0x1F000 or "\u20e3" in cluster
 
 
+def is_whole(data: bytes) -> bool:
+    """Whether *data* is a TrueType or OpenType font of which every table is there and as it was written.
+
+    pygame-ce 2.5.8 frees a font that cannot be opened twice, and the whole game dies: no `except` can catch that.
+    The sums that the format itself keeps of its tables are what SDL would not look at.
+    """
+    count = int.from_bytes(data[4:6], "big")
+    if data[:4] not in (b"\x00\x01\x00\x00", b"OTTO", b"true") or not count or len(data) < 12 + 16 * count:
+        return False
+    found = set()
+    for at in range(12, 12 + 16 * count, 16):
+        tag = data[at : at + 4]
+        total, offset, length = (int.from_bytes(data[at + n : at + n + 4], "big") for n in (4, 8, 12))
+        table = data[offset : offset + length]
+        if len(table) < length:
+            return False
+        if tag != b"head":  # whose sum is taken with one of its own fields left out
+            words = array("I", table + bytes(-length % 4))
+            if sys.byteorder == "little":
+                words.byteswap()
+            if sum(words) & 0xFFFFFFFF != total:
+                return False
+        found.add(tag)
+    return found >= NEEDED_TABLES
+
+
 class Fonts:
     """Faces of the right size, opened when first needed. *folder* holds the .ttf files, or is None for none."""
 
@@ -114,6 +143,8 @@ class Fonts:
         self._folder = folder
         self._open: dict[tuple[str, int], pygame.font.Font] = {}
         self._bytes: dict[str, bytes | None] = {}
+        self._whole: dict[str, bool] = {}
+        self.missing: set[str] = set()  # files that were asked for and cannot be read, below `assets/`
         self._emoji: dict[tuple[str, int], pygame.Surface] = {}
         self._coverage: Coverage | None = None
         self._fitting: dict[tuple[str, str], tuple[str, str]] = {}
@@ -148,13 +179,22 @@ class Fonts:
             if not pygame.font.get_init():
                 pygame.font.init()
             data = self._read(face + ".ttf")
+            if data is None or not self._sound(face, data):
+                data = None
+                self.missing.add(f"fonts/{face}.ttf")
             size = max(1, round(size * DRAWN_AT.get(face.split("-")[0], 1.0)))
             try:
                 font = pygame.font.Font(io.BytesIO(data) if data else None, size)
             except (pygame.error, OSError):
+                self.missing.add(f"fonts/{face}.ttf")
                 font = pygame.font.Font(None, size)
             self._open[key] = font
         return font
+
+    def _sound(self, face: str, data: bytes) -> bool:
+        if face not in self._whole:
+            self._whole[face] = is_whole(data)
+        return self._whole[face]
 
     def fitting(self, face: str, cluster: str) -> tuple[str, str]:
         """(face, letters) to show *cluster* with: EMOJI for a picture; letters "" for what cannot be shown."""

@@ -16,6 +16,7 @@ from game.stage.screen import Button, Screen, Text
 
 COLUMN = 940  # dp; 70 letters of body text, the longest line that is read without losing it
 MENU = 560  # dp
+MISSING_TOLD = 6  # names of missing files on the screen at a time
 
 
 def paint_sheet(canvas: Canvas, screen: Screen) -> None:
@@ -287,6 +288,22 @@ def paint_notice(canvas: Canvas, words: str) -> None:
         rect.top = max(rect.top, canvas.corner.bottom)
     rect.y -= round((1 - come) * (rect.bottom + canvas.px(8)))
     canvas.panel(rect, colours.caption, radius=min(24, rect.height / canvas.unit / 2), border=4, shadow=5)
+    canvas.icon("warning", side, colours.ink, (rect.left + pad + side // 2, rect.centery), colours.caption)
+    laid.draw(canvas.surface, rect.left + 2 * pad + side, rect.centery - laid.height // 2)
+
+
+def paint_missing(canvas: Canvas, files: Sequence[str]) -> None:
+    """The files of `assets/` that were asked for and are not there or cannot be read, for who writes the story."""
+    if not files:
+        return
+    colours, pad = canvas.palette, canvas.px(10)
+    text = "   ".join(files[:MISSING_TOLD]) + (f"   +{len(files) - MISSING_TOLD}" if files[MISSING_TOLD:] else "")
+    side = canvas.px(24)
+    room = canvas.area.width - canvas.px(36) - 3 * pad - side
+    laid = canvas.lay(text, "body", theme.SMALL, colours.ink, room, leading=1.2, max_lines=3)
+    rect = pygame.Rect(canvas.px(18), 0, laid.width + side + 3 * pad, max(laid.height, side) + pad)
+    rect.bottom = canvas.area.bottom - canvas.px(6)
+    canvas.panel(rect, colours.caption, radius=8, border=2, shadow=0)
     canvas.icon("warning", side, colours.ink, (rect.left + pad + side // 2, rect.centery), colours.caption)
     laid.draw(canvas.surface, rect.left + 2 * pad + side, rect.centery - laid.height // 2)
 

@@ -95,7 +95,7 @@ def _save_all(shots: Iterator[Shot], folder: Path, size: tuple[int, int]) -> int
     from game.desktop.draw import Painter, render_with
 
     pygame.font.init()
-    painter = Painter(None)
+    painter = Painter(None, named=True)
     made = 0
     for made, shot in enumerate(shots, 1):
         pygame.image.save(render_with(painter, shot.screen, size), str(folder / f"{made:03d}-{shot.name}.png"))

@@ -275,8 +275,16 @@ class Shell(Generic[A]):
             self.send(msg)
 
     def _key(self, key: int, mod: int) -> None:
+        if self._hides(key):
+            self.receive(m.Hide())
+            return
+        if self.screen.kind == "cover":
+            self._key_behind_cover(key)
+            return
         alone = not mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
-        if key == pygame.K_F11 or (key == pygame.K_RETURN and mod & pygame.KMOD_ALT):
+        if key == pygame.K_F1:
+            self.send(m.Aside("help"))
+        elif key == pygame.K_F11 or (key == pygame.K_RETURN and mod & pygame.KMOD_ALT):
             self.send(m.ToggleFullscreen())
         elif key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
             self._go_on(m.Activate())
@@ -312,6 +320,10 @@ class Shell(Generic[A]):
             self.send(m.NextLanguage())
         elif key == pygame.K_m:
             self.send(m.ToggleMute())
+        elif key == pygame.K_f and kind in IN_PLAY:
+            self.send(m.Press("icon-mark"))
+        elif key == pygame.K_y:  # on many laptops F1 dims the screen
+            self.send(m.Aside("help"))
 
     def _number(self, index: int) -> None:
         answers = [b for b in self.screen.main if b.role == "option"] or [

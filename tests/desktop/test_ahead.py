@@ -10,7 +10,7 @@ import pytest
 
 from game.desktop import ahead as foresight
 from game.desktop.ahead import MOST, Blind, Studio, ahead
-from game.desktop.art import Blank, Kept, Order
+from game.desktop.art import Blank, Kept, Order, Pictures
 from game.desktop.draw import Painter, render
 from game.stage import msg as m
 from game.stage.msg import Commands, Msg
@@ -171,3 +171,19 @@ def test_nothing_is_drawn_on_a_blind_surface() -> None:
     blind.blit(light, (0, 0))
     blind.fill((255, 255, 255))
     assert blind.get_at((1, 1))[:3] == (0, 0, 0)
+
+
+def test_letters_are_never_drawn_by_the_other_thread() -> None:
+    pictures, refused = Pictures(None), threading.Event()
+
+    def ask() -> None:
+        try:
+            pictures.square("", 40, "Zoila")
+        except ValueError:
+            refused.set()
+
+    other = threading.Thread(target=ask)
+    other.start()
+    other.join(LIMIT)
+    assert refused.is_set()
+    assert pictures.square("", 40, "Zoila").get_size() == (40, 40)
