@@ -136,9 +136,9 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
             if screen.kind == "ending" and not met:
                 met = True
                 gallery, _ = update(played, m.Open("gallery"))
-                page = present(gallery, words)
-                yield Shot("gallery-met", page)
-                large = next((b.sends for b in page.buttons() if isinstance(b.sends, m.ShowCard)), None)
+                shelf = present(gallery, words)
+                yield Shot("gallery-met", shelf)
+                large = next((b.sends for b in shelf.buttons() if isinstance(b.sends, m.ShowCard)), None)
                 if large is not None:
                     yield Shot("card", present(update(gallery, large)[0], words))
             if not over and len(played.journal) >= 2 and screen.ask is not None:
