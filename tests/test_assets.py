@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from game.story.model import APPS, MOODS
+from game.story.script import KIND_SIGNS
 
 ROOT = Path(__file__).parent.parent
 ASSETS = ROOT / "assets"
@@ -106,6 +107,6 @@ def test_every_sign_in_every_story_can_be_drawn():
     for catalog in (p for p in ROOT.glob("locales/*/*/*.po") if p.stem != "continuara"):
         texts += "".join(re.findall(r'^(?:msgstr(?:\[\d\])?)? ?"(.*)"$', catalog.read_text(encoding="utf-8"), re.M))
     texts = re.sub(r"(?m)^\s*#.*$", "", texts)
-    known = emoji + "🎤📷📍📄"  # signs of the script: drawn as pictures of a voice note, a photo, a place, a document
+    known = emoji + "↩" + "".join(KIND_SIGNS)  # signs of the script: drawn as a reply, a voice note, a photo…
     missing = {sign for sign in texts if ord(sign) > 126 and ord(sign) not in letters and sign not in known}
     assert missing == set()
