@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from math import cos, pi, sin
+from math import cos, exp, pi, sin
 
 import pygame
 
@@ -311,6 +311,18 @@ def _star(pen: _Pen) -> None:
     pen.shape(*points)
 
 
+def _bean(pen: _Pen) -> None:
+    """A red bean, as players of lotería put on their boards: a kidney on its side, with a glint."""
+    points = []
+    for i in range(72):
+        turn = i * pi / 36
+        reach = 7.2 - 2.6 * exp(-(((turn - pi / 2 + pi) % (2 * pi) - pi) ** 2) / 0.22)  # the hollow is below
+        points.append((12 + 1.42 * reach * cos(turn), 11.6 + reach * sin(turn)))
+    tilted = [(12 + (x - 12) * 0.94 + (y - 12) * 0.34, 12 - (x - 12) * 0.34 + (y - 12) * 0.94) for x, y in points]
+    pen.shape(*tilted)
+    pen.line((6.6, 9.9), (8.2, 8.1), (10.6, 7.4), width=1.5, colour=pen.ground)
+
+
 def _note(pen: _Pen) -> None:
     pen.dot((8, 18), 3.6)
     pen.line((10.6, 18), (10.6, 4.4), (18.6, 3), (18.6, 8), width=2.2)
@@ -486,7 +498,23 @@ def _film(pen: _Pen) -> None:
     pen.shape((9.6, 8.2), (9.6, 15.8), (16, 12), colour=pen.ground)
 
 
+def _lifebuoy(pen: _Pen) -> None:
+    for quarter in range(4):  # the bands of the ring, between its two edges
+        middle = 45 + quarter * 90
+        pen.arc((12, 12), 7, middle - 14, middle + 14, 3.4)
+    pen.arc((12, 12), 9.4, 0, 360, 1.6)
+    pen.arc((12, 12), 4.4, 0, 360, 1.6)
+
+
+def _exit(pen: _Pen) -> None:
+    pen.line((13, 3), (4, 3), (4, 21), (13, 21))
+    pen.line((9, 12), (21, 12))
+    pen.line((16, 7), (21, 12), (16, 17))
+
+
 ICONS: dict[str, Callable[[_Pen], None]] = {
+    "lifebuoy": _lifebuoy,
+    "exit": _exit,
     "ban": _ban,
     "reply": _reply,
     "tick": _tick,
@@ -511,6 +539,7 @@ ICONS: dict[str, Callable[[_Pen], None]] = {
     "pin": _pin,
     "document": _document,
     "check": _check,
+    "bean": _bean,
     "heart": _heart,
     "star": _star,
     "note": _note,

@@ -314,11 +314,12 @@ def corner_icons(canvas: Canvas, icons: tuple[Button, ...], upright: bool) -> No
             left + (0 if upright else number * step), edge + (number * step if upright else 0), side, side
         )
         focused = canvas.is_focused(button)
-        ground = colours.focus_paper if focused else colours.paper
+        ground = colours.focus_paper if focused or button.selected else colours.paper
         if colours.shadow:
             canvas.surface.blit(canvas.brush.disc(side, colours.ink), rect.move(canvas.px(3), canvas.px(4)))
         canvas.surface.blit(canvas.brush.disc(side, ground, canvas.px(4), colours.ink), rect)
-        canvas.icon(button.icon or "menu", side * 54 // 100, colours.ink, rect.center, ground)
+        ink = theme.BEAN if button.icon == "bean" and not canvas.manner.contrast else colours.ink
+        canvas.icon(button.icon or "menu", side * 54 // 100, ink, rect.center, ground)
         if focused:
             canvas.ring(rect, ICON / 2)
         canvas.hit(rect, button.id)

@@ -183,6 +183,7 @@ class Canvas:
         self.typing: Typing | None = None
         self.jolt = (0, 0)  # pixels by which the camera is off its place
         self.rolling: Rolling | None = None
+        self.spots: dict[str, pygame.Rect] = {}  # where each line stands that can be marked, by its key
         self.faces: list[pygame.Rect] = []  # of the figures painted so far: what stands over the page leaves them free
         self.corner = pygame.Rect(self.area.right, 0, 0, 0)  # what the corner icons take
         scrolls.views.clear()
@@ -260,6 +261,21 @@ class Canvas:
         seen = rect.clip(self.surface.get_clip()).clip(self.area)
         if seen.width > 2 and seen.height > 2:
             self.hits.append(Hit(seen, button, part))
+
+    def spot(self, rect: pygame.Rect, key: str) -> None:
+        """The line *key* stands in *rect*; what is clipped away of it cannot be pressed."""
+        seen = rect.clip(self.surface.get_clip()).clip(self.area)
+        if seen.width > 2 and seen.height > 2:
+            self.spots[key] = seen
+
+    def bean(self, side: int, middle: tuple[int, int]) -> None:
+        """The lotería bean of a line that was marked, with its centre at *middle*."""
+        colours = self.palette
+        red = colours.plate if self.manner.contrast else theme.BEAN
+        out = side + 2 * self.px(5)
+        disc = self.brush.disc(out, colours.paper, self.px(3), colours.ink)
+        self.surface.blit(disc, disc.get_rect(center=middle))
+        self.icon("bean", side, red, middle, colours.paper)
 
     def panel(
         self,

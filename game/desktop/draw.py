@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import pygame
 
-from game.desktop import buttons, episode, gallery, pages, phone, scene, season, showcase, theme, titles
+from game.desktop import buttons, care, episode, gallery, pages, phone, scene, season, showcase, theme, titles
 from game.desktop.ahead import Blind, Studio
 from game.desktop.art import Key, Order, Pictures
 from game.desktop.brush import Brush
@@ -44,6 +44,9 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "settings": pages.paint_sheet,
     "pause": pages.paint_sheet,
     "trouble": pages.paint_sheet,
+    "help": care.paint_help,
+    "sober": care.paint_quiet,
+    "breath": care.paint_quiet,
 }
 PLAIN_DIM = 0.0
 CONTRAST_DIM = 0.55  # a picture behind black and white must not compete with it
@@ -104,6 +107,8 @@ class Painter:
 
     def paint(self, surface: pygame.Surface, screen: Screen, now: float) -> Painted:
         """Bring *surface* to what *screen* looks like at *now* (seconds, any start). *surface* keeps its pixels."""
+        if screen.kind == "cover":
+            return self._paint_cover(surface, screen)
         rolled, self._rolled = self._rolled, False
         same = screen is self._last and surface.get_size() == self._size and not self._stale
         if rolled:
@@ -118,6 +123,22 @@ class Painter:
             if added is not None:
                 return added
         return self._paint_all(surface, screen, now)
+
+    def _paint_cover(self, surface: pygame.Surface, screen: Screen) -> Painted:
+        """The dull page, whole and at once; nothing of the page before it is kept, so that nothing can come back."""
+        if screen is self._last and surface.get_size() == self._size and not self._stale:
+            return self._unchanged()
+        self._old = self._spare = self._typing = None
+        self._page = ("", "", "", "")
+        self._leaving = self._before = ()
+        self._rolled, self._due = False, inf
+        self._scrolls.views.clear()
+        self.canvas = None
+        self._clock.finish()
+        hits = care.paint_cover(surface, screen, self.typesetter)
+        self._last, self._last_focus, self._size, self._stale = screen, screen.focus, surface.get_size(), False
+        self._painted = Painted(hits, False, False, None)
+        return self._painted
 
     @property
     def due(self) -> float:
@@ -191,6 +212,11 @@ class Painter:
         scrollable = tuple(view for view, _, limit in self._scrolls.views if limit > 0)
         self._painted = Painted(self._painted.hits, False, False, (rolling.rect.clip(surface.get_rect()),), scrollable)
         return self._painted
+
+    def line_at(self, point: tuple[int, int]) -> str:
+        """The key of the line that stands at *point* (pixels) and can be marked, or ""."""
+        spots = self.canvas.spots if self.canvas is not None else {}
+        return next((key for key, rect in spots.items() if rect.collidepoint(point)), "")
 
     def can_scroll(self) -> bool:
         """True if the page is longer than the window."""

@@ -30,6 +30,7 @@ class Entry:
     height: int
     draw: Callable[[pygame.Rect], None]
     before: int = 0
+    box: tuple[int, int] | None = None  # where its sheet begins and how wide it is; None for all the width
 
 
 @dataclass(slots=True)
@@ -92,8 +93,28 @@ def entries(canvas: Canvas, phone: Phone, width: int) -> list[Entry]:
                 entry = _dissolving(canvas, entry, dress, share)
         if not found:
             entry.before = 0
-        found.append(entry)
+        found.append(_markable(canvas, entry, item))
     return found
+
+
+def _markable(canvas: Canvas, entry: Entry, item: Bubble | Post) -> Entry:
+    """*entry*, which can be pressed for long to mark it, with its bean if it is marked."""
+    if item.key == "vanished" or item.kind == "typing" or (isinstance(item, Bubble) and item.vanishing):
+        return entry
+    side = canvas.px(30)
+
+    def draw(rect: pygame.Rect) -> None:
+        entry.draw(rect)
+        left, wide = entry.box or (0, rect.width)
+        sheet = pygame.Rect(rect.left + left, rect.top, wide, rect.height)
+        canvas.spot(sheet, item.key)
+        if item.marked:
+            own = isinstance(item, Bubble) and item.own
+            x = sheet.left - canvas.px(6) if own else sheet.right + canvas.px(6)
+            x = min(max(x, rect.left + side // 2), rect.right - side // 2)
+            canvas.bean(side, (x, sheet.top + canvas.px(4)))
+
+    return Entry(entry.height, draw, entry.before, entry.box)
 
 
 def _remarks(phone: Phone) -> dict[int, int]:
@@ -204,7 +225,7 @@ def _bubble(canvas: Canvas, bubble: Bubble, look: Look, width: int, named: bool)
             foot.draw(pygame.Rect(box.right - pad_x - foot.width, box.bottom - pad_y - foot.height, foot.width,
                                   foot.height))  # fmt: skip
 
-    return Entry(height, draw)
+    return Entry(height, draw, box=(width - wide if own and not blocky else gutter, wide))
 
 
 def _foot(canvas: Canvas, bubble: Bubble, look: Look, mark: str) -> Content | None:

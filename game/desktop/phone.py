@@ -230,6 +230,7 @@ class _Roll:
         canvas, room, view = self.canvas, self.room, self.view
         above = round(self.glide * canvas.scrolls.place(self.key, room, self.total, "end", None, self.first))
         y = room.top - above
+        canvas.spots.clear()
         for number, entry in enumerate(self.entries):
             y += entry.before
             rect = pygame.Rect(room.left, y, room.width, entry.height)

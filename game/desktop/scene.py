@@ -295,6 +295,10 @@ def paint_box(canvas: Canvas, screen: Screen, speech: Speech, rect: pygame.Rect,
         canvas.dots(shade, (250, 205, 92) if told else (249, 232, 206), 9)
     if speech.speaker and not told:
         paint_plate(canvas, speech.speaker, rect, speech.side)
+    canvas.spot(rect, speech.key)
+    if speech.marked:
+        canvas.bean(canvas.px(40), (rect.left + canvas.px(20 if speech.side == "right" else rect.width / canvas.unit - 24),
+                                    rect.top + canvas.px(6)))  # fmt: skip
     x = rect.left + fitted.pad
     y = rect.top + (canvas.px(30) if fitted.laid.lines < 2 and not told else (rect.height - fitted.laid.height) // 2)
     y = max(rect.top + canvas.px(14), min(y, rect.bottom - canvas.px(14) - fitted.laid.height))
@@ -490,6 +494,10 @@ def paint_question(canvas: Canvas, screen: Screen, question: Question, rect: pyg
             y += laid.height + canvas.px(6)
         if screen.ask is not None and screen.ask.who:
             paint_plate(canvas, screen.ask.who, head, "left")
+        if screen.speech is not None:
+            canvas.spot(head, screen.speech.key)
+            if screen.speech.marked:
+                canvas.bean(canvas.px(34), (head.right - canvas.px(26), head.top + canvas.px(4)))
         top = head.bottom + question.between
     view = pygame.Rect(rect.left, top, rect.width, max(canvas.px(40), rect.bottom - canvas.px(6) - top))
     canvas.column(view, question.blocks, "answers", gap=question.gap, bar=colours.paper)

@@ -14,6 +14,7 @@ DESIGN = (1280, 720)  # dp; the projector's own size, so that one dp is one pixe
 MIN_UNIT = 0.5  # pixels for a dp at least: a body line of 28 dp is then 14 pixels, the smallest that is read at ease
 MIN_TARGET = 44  # dp; WCAG 2.5.5 (AAA). 2.5.8 would allow 24, too small for a projector's touch frame
 EDGE = 5  # dp; the ink line round panels
+BEAN = (196, 30, 48)  # the red beans of lotería
 RING = 5  # dp; the focus ring, and as much again of ink round it
 MARGIN = 36  # dp between the page and the edge of the window
 

@@ -111,6 +111,22 @@ def read_on(story: Story, state: State, lines: int) -> tuple[State, tuple[Event,
     return state, tuple(events)
 
 
+def lines_read(story: Story, journal: Sequence[Decision], state: State) -> int:
+    """How many times Next leads from where the replay of *journal* ends to *state*; 0 when it does not lead there.
+
+    After a mark this is not the number of before: a replay reads up to the line that was marked.
+    """
+    there = replay(story, journal).state
+    for count in range(MAX_DECISIONS):
+        if there == state:
+            return count
+        try:
+            there, _ = step(story, there, Next())
+        except IllegalInput:
+            break
+    return 0
+
+
 def undone(journal: Sequence[Decision], decision: int) -> Journal:
     """The journal as it was before the choice with this number (0 is the first choice or entry)."""
     count = 0

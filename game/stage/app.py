@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
 
 from game.play import (
     Asked,
@@ -28,16 +29,21 @@ from game.play import (
     Stuck,
     asked,
     begin,
+    lines_read,
     replay,
     resting,
     step,
     undone,
 )
 from game.play.engine import WAITING_CUES
+from game.stage import care
 from game.stage import msg as m
 from game.stage.msg import Commands, Cover, Met, Msg, SaveLabel, SaveRecord, place_sound
 from game.stage.settings import Settings
 from game.story import NOWHERE, Scene, Story
+
+if TYPE_CHECKING:
+    from game.story.knowledge import Knowledge
 
 SLOTS = ("1", "2", "3", "4", "5", "6")
 UNTIL_ASKED = 100_000  # lines: more than there are between two questions, and an end for what runs in a circle
@@ -106,6 +112,11 @@ class App:
     music: str = ""
     ambience: str = ""
     ducked: bool = False
+    hidden: Literal["", "page", "menu"] = ""  # behind the dull page of the quick exit; or its menu is open too
+    aside: tuple[str, ...] = ()  # pages over everything (help, sober, breath): what is below waits unchanged
+    aside_focus: str = ""
+    knowledge: Knowledge | None = None
+    today: str = ""  # the day on which the knowledge was read
     lived: frozenset[str] = frozenset()  # the stories played in this run of the game: nobody needs a recap of those
     overture: str | None = None  # the music that comes back after the opening titles; None when these are not on
 
@@ -126,9 +137,9 @@ def update(app: App, msg: Msg) -> tuple[App, Commands]:
     """What *msg* makes of *app*, and the I/O it asks for."""
     if app.caption and isinstance(msg, GOES_ON):
         app = replace(app, caption=())
-    app, commands = _changed(app, msg)
+    app, commands = care.changed(app, msg) or _changed(app, msg)
     app, around = _around(app)
-    return app, (*commands, *around)
+    return app, care.let_out(app, (*commands, *around))
 
 
 def _changed(app: App, msg: Msg) -> tuple[App, Commands]:
@@ -150,6 +161,8 @@ def _changed(app: App, msg: Msg) -> tuple[App, Commands]:
             return _look(app, by)
         case m.ReturnTo(decision=decision):
             return _return_to(app, decision)
+        case m.MarkLine(key=key):
+            return _mark(app, key)
         case m.Trust(who=who):
             return _trust(app, who), ()
         case m.PickLanguage(language=language):
@@ -192,6 +205,8 @@ def _from_shell(app: App, msg: Msg) -> tuple[App, Commands]:
             return (replace(app, notice=Notice(trouble.what, trouble.holes)) if trouble else app), ()
         case m.CreditsRead(credits=credits):
             return replace(app, credits=credits), ()
+        case m.KnowledgeRead(knowledge=knowledge, today=today):
+            return replace(app, knowledge=knowledge, today=today), ()
         case m.StoryLoaded():
             return _loaded(app, msg)
         case m.Saved(label=label):
@@ -324,9 +339,10 @@ def _around(app: App) -> tuple[App, Commands]:
         commands.append(m.PlayAmbience(ambience))
     last = next((event for event in reversed(app.shown) if isinstance(event, Shown)), None)
     voice = app.state is not None and app.page == "play" and last is not None and last.line.kind == "voice"
-    if voice != app.ducked:
-        app = replace(app, ducked=voice)
-        commands.append(m.Duck(voice))
+    quiet = voice or bool(app.aside)
+    if quiet != app.ducked:
+        app = replace(app, ducked=quiet)
+        commands.append(m.Duck(quiet))
     return app, tuple(commands)
 
 
@@ -390,7 +406,7 @@ def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
     away = story.id not in before and _decided(app) >= TO_RECALL
     if away and not (state.ending or state.gate or state.stuck):
         app = replace(app, page="recap")
-    elif not events and not resting(story, state):  # nothing stands on the screen yet
+    elif _is_bare(app) and not resting(story, state):
         app, more = _next(app)
         commands = (*commands, *more)
     if replayed.lost:
@@ -506,7 +522,12 @@ def _decided(app: App) -> int:
 def _into_scene(app: App) -> tuple[App, Commands]:
     """From “Previously…” to where the story stands, or to its first line if nothing has been read yet."""
     app = replace(app, page="play", below=(), focus="")
-    return _next(app) if app.read == 0 else (app, ())
+    return _next(app) if _is_bare(app) else (app, ())
+
+
+def _is_bare(app: App) -> bool:
+    """True while nothing of the scene stands on the screen yet."""
+    return not any(isinstance(e, Shown) or e.cue.kind in WAITING_CUES for e in app.shown)
 
 
 def _advance(app: App) -> tuple[App, Commands]:
@@ -528,7 +549,7 @@ def _take(app: App, option: str) -> tuple[App, Commands]:
     return _decide(app, Choose(choice.id, option)) if choice is not None else (app, ())
 
 
-def _decide(app: App, decision: Decision) -> tuple[App, Commands]:
+def _decide(app: App, decision: Choose | Enter) -> tuple[App, Commands]:
     assert app.story is not None and app.state is not None
     try:
         state, events = step(app.story, app.state, decision)
@@ -537,13 +558,32 @@ def _decide(app: App, decision: Decision) -> tuple[App, Commands]:
     app = replace(app, state=state, journal=(*app.journal, decision), read=0, focus="", look=0)
     app, commands = _happened(app, events)
     saving = _autosave(app)
-    if isinstance(decision, Mark) or any(isinstance(e, Stuck | EpisodeOver) for e in events):
-        app, meeting = _meet(app) if not isinstance(decision, Mark) else (app, ())
+    if any(isinstance(e, Stuck | EpisodeOver) for e in events):
+        app, meeting = _meet(app)
         return app, (*commands, *saving, *meeting)
     if isinstance(decision, Enter) and _decided(app):
         return replace(app, page="recap", below=()), (*commands, *saving)
     app, more = _next(app)
     return app, (*commands, *saving, *more)
+
+
+def _mark(app: App, key: str) -> tuple[App, Commands]:
+    """Mark a line that was shown, or take the mark back; where the player reads or looks stays the same."""
+    if app.page != "play" or app.story is None or app.state is None:
+        return app, ()
+    from game.stage.past import line_shown  # which imports this module
+
+    line = line_shown(app, key)
+    if line is None:
+        return app, ()
+    mark = Mark(line.scene, line.line.text)
+    try:
+        state, _ = step(app.story, app.state, mark)
+    except IllegalInput:
+        return app, ()
+    journal = (*app.journal, mark)
+    app = replace(app, state=state, journal=journal, read=lines_read(app.story, journal, state), focus="")
+    return app, _autosave(app)
 
 
 def _look(app: App, by: int) -> tuple[App, Commands]:
@@ -558,15 +598,20 @@ def _look(app: App, by: int) -> tuple[App, Commands]:
 
 
 def _return_to(app: App, decision: int) -> tuple[App, Commands]:
-    """Back to a decision, by replay of those before it; what came after is forgotten."""
+    """Back to a decision, by replay of those before it; what came after is forgotten, but for marks on what stays."""
     if app.story is None or app.state is None:
         return app, ()
     app, meeting = _meet(app)  # what is undone was met all the same
-    journal = undone(app.journal, decision)
     story = app.story
     assert story is not None
+    journal = undone(app.journal, decision)
     replayed = replay(story, journal)
     state, after, read = _read(story, replayed.state, UNTIL_ASKED)
+    told = {(e.scene, e.line.text) for e in (*(e for _, e in replayed.events), *after) if isinstance(e, Shown)}
+    later = (d for d in app.journal[len(journal) :] if isinstance(d, Mark) and (d.scene, d.text) in told)
+    if marks := tuple(later):
+        replayed = replay(story, (*journal, *marks))
+        state, after, read = _read(story, replayed.state, UNTIL_ASKED)
     events = (*(e for _, e in replayed.events), *after)
     app = replace(app, journal=replayed.kept, state=state, read=read, look=0, page="play", below=(), focus="", place="")
     app, commands = _caught_up(app, events)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.play.state import Decision
     from game.stage.settings import Settings
     from game.story import Diagnostic, Story
+    from game.story.knowledge import Knowledge
 
 
 class Msg:
@@ -161,6 +162,14 @@ class ReturnTo(Msg):
 
 
 @dataclass(frozen=True, slots=True)
+class MarkLine(Msg):
+    """Mark a line that was shown as a warning sign, or take the mark back. *key* is the key of its bubble, post or
+    speech on the screen; "" means the line that stands there."""
+
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowCard(Msg):
     """Show a card of the gallery large: *id* is the keepsake of *story*."""
 
@@ -178,6 +187,35 @@ class Trust(Msg):
 @dataclass(frozen=True, slots=True)
 class Quit(Msg):
     """Close the game."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hide(Msg):
+    """Salida rápida: nothing of the game may be seen or heard from this moment on."""
+
+
+@dataclass(frozen=True, slots=True)
+class PullDown(Msg):
+    """Open or close the one menu of the dull page that hides the game."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen(Msg):
+    """Back from the dull page; means something only while its menu is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside(Msg):
+    """Open a page over whatever there is (help, sober, breath), or close it if it is open: nothing below changes."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickCountry(Msg):
+    """Show the help of this country (a code of help.yaml); "" asks again which."""
+
+    country: str
 
 
 # --- from the shell -------------------------------------------------------------------------------
@@ -200,6 +238,14 @@ class CreditsRead(Msg):
     """What the pictures, fonts and sounds are, and what the game rests on."""
 
     credits: tuple[Credit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeRead(Msg):
+    """What is known about recruitment and help. *today* is the day on which it was read, 2026-11-23."""
+
+    knowledge: Knowledge
+    today: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,6 +432,18 @@ class KeepMet(Command):
 @dataclass(frozen=True, slots=True)
 class ReadCredits(Command):
     """Answer with CreditsRead."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadKnowledge(Command):
+    """Answer with KnowledgeRead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Veil(Command):
+    """Be silent at once and look like another program (*on*), in this very frame; or be the game again."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)

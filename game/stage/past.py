@@ -62,6 +62,18 @@ def stops(app: App) -> tuple[Moment, ...]:
     return tuple(out)
 
 
+def line_shown(app: App, key: str = "") -> Shown | None:
+    """The line with this *key* ("scene/beat", as bubbles and speeches have it) among those shown up to the moment that
+    the player sees; without one, the last of them."""
+    past = stops(app)
+    if not past:
+        return None
+    seen = [e for e in past[max(0, len(past) - 1 - app.look)].shown if isinstance(e, Shown)]
+    if not key:
+        return seen[-1] if seen else None
+    return next((e for e in seen if f"{e.scene}/{e.beat}" == key), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Lived:
     """A row of the history: a line that was said, or a decision (*decision* is its number, *option* what was taken).
@@ -147,9 +159,7 @@ def remembered(app: App) -> tuple[Remembered, ...]:
                 who = asking.choice.by or (phone.owner if phone else "") or last
                 if option is not None:
                     mood = moods.get(who, "neutral")
-                    out.append(
-                        Remembered(asking.scene, place, who, mood, asking.choice.ask, option.text, option.recap)
-                    )
+                    out.append(Remembered(asking.scene, place, who, mood, asking.choice.ask, option.text, option.recap))
     return tuple(out)
 
 

@@ -7,7 +7,7 @@ reader's matter, whether it has been read, when it was sent and what it answers 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from game.play import Cued, Shown
@@ -50,8 +50,14 @@ _ABOUT: tuple[tuple[FactKind, str], ...] = (
 )  # fmt: skip
 
 
-def phone_of(story: Story, scene: Scene, shown: Sequence[Shown | Cued], words: Words) -> tuple[Phone, str]:
-    """The phone of *scene* as it stands after *shown*, and the mood of its owner."""
+def phone_of(
+    story: Story,
+    scene: Scene,
+    shown: Sequence[Shown | Cued],
+    words: Words,
+    marks: Container[tuple[str, str]] = (),
+) -> tuple[Phone, str]:
+    """The phone of *scene* as it stands after *shown*, and the mood of its owner. *marks* are the lines marked."""
     view = scene.phone
     assert view is not None
     mood = "neutral"
@@ -61,7 +67,7 @@ def phone_of(story: Story, scene: Scene, shown: Sequence[Shown | Cued], words: W
                 mood = event.cue.mood or mood
         elif event.line.who == view.owner and event.line.mood:
             mood = event.line.mood
-    items = _items(story, scene, view, shown, words)
+    items = _items(story, scene, view, shown, words, marks)
     title, subtitle, look = _head(story, scene, view, words)
     writing = items[-1] if items and items[-1].kind == "typing" else None
     if isinstance(writing, Bubble) and not writing.own:
@@ -168,7 +174,12 @@ def about(fact: str) -> FactKind:
 
 
 def _items(
-    story: Story, scene: Scene, view: PhoneView, shown: Sequence[Shown | Cued], words: Words
+    story: Story,
+    scene: Scene,
+    view: PhoneView,
+    shown: Sequence[Shown | Cued],
+    words: Words,
+    marks: Container[tuple[str, str]],
 ) -> tuple[Bubble | Post, ...]:
     items: list[Bubble | Post] = []
     before = time = ""
@@ -188,6 +199,8 @@ def _items(
         item = _item(story, scene, view, event, time, by_words, words)
         if isinstance(item, Bubble):
             item = replace(item, first=before != event.line.who or not before)
+        if (event.scene, event.line.text) in marks:
+            item = replace(item, marked=True)
         by_words[event.line.text] = event.line.who
         before = event.line.who
         items.append(item)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from game.play import Cued, Shown, offered
@@ -50,6 +50,7 @@ ROLES = {
     "other": N_("Somebody else"),
 }
 
+
 def play_page(app: App, words: Words) -> Screen:
     """The story at this moment, or at the one that the player looks back at."""
     story, state = app.story, app.state
@@ -59,7 +60,8 @@ def play_page(app: App, words: Words) -> Screen:
         moment = past[max(0, len(past) - 1 - app.look)]
         screen = _scene(story, story.scenes[moment.scene], moment.shown, moment.place, words, app, now=False)
         hint = words.say("Looking back. The right arrow returns.")
-        return replace(screen, corner=_corner(app, words), advance=m.Advance(), cancel=m.Cancel(), caption=hint)
+        corner = _corner(app, words, _last_line(moment.shown))
+        return replace(screen, corner=corner, advance=m.Advance(), cancel=m.Cancel(), caption=hint)
     if state.ending:
         return _ending(app, words)
     if state.stuck:
@@ -69,14 +71,20 @@ def play_page(app: App, words: Words) -> Screen:
     screen = _scene(story, story.scenes[state.scene], app.shown, app.place, words, app, now=True)
     if screen.kind == "titles":
         return screen
-    return replace(screen, corner=_corner(app, words), cancel=m.Cancel())
+    return replace(screen, corner=_corner(app, words, _last_line(app.shown)), cancel=m.Cancel())
 
 
-def _corner(app: App, words: Words) -> tuple[Button, ...]:
+def _corner(app: App, words: Words, line: Shown | None) -> tuple[Button, ...]:
+    """The small buttons of play; the first marks *line*, the one that stands there."""
     _ = words.say
+    marked = line is not None and app.state is not None and (line.scene, line.line.text) in app.state.marks
+    # Translators: a corner button; it marks the line that stands there as a warning sign, with a bean as in lotería.
+    label = _("Take the bean away (F)") if marked else _("Mark as a sign (F)")
+    mark = (Button("icon-mark", label, m.MarkLine(), "icon", icon="bean", selected=marked),) if line else ()
     muted = app.settings.silent
     other = LANGUAGES[(LANGUAGES.index(words.language) + 1) % len(LANGUAGES)]
     return (
+        *mark,
         Button("icon-back", _("Look back"), m.Look(-1), "icon", icon="back"),
         Button("icon-history", _("What was said"), m.Open("history"), "icon", icon="history"),
         Button("icon-language", LANGUAGE_NAMES[other], m.NextLanguage(), "icon", icon="language", value=other.upper()),
@@ -128,9 +136,10 @@ def _moment(
         card = Speech(key, words.told(story, scene.id, last.cue.value), "card")
         return Screen("scene", words.language, title, backdrop=Backdrop(place, 0.7), speech=card, advance=advance)
     if scene.phone is not None:
-        return _phone_scene(story, scene, shown, place, words, ask, options, advance)
+        marks = app.state.marks if app.state else ()
+        return _phone_scene(story, scene, shown, place, words, ask, options, advance, marks)
     figures = _figures(story, shown)
-    speech = _speech(story, scene, shown, figures, words)
+    speech = _speech(story, scene, shown, figures, words, app.state.marks if app.state else ())
     return Screen(
         "scene",
         words.language,
@@ -149,23 +158,35 @@ def _asks(app: App) -> bool:
     return app.story is not None and app.state is not None and asked_of(app.story, app.state) is not None
 
 
+def _last_line(shown: Sequence[Shown | Cued]) -> Shown | None:
+    """The line that stands there, if it is one."""
+    return next((event for event in reversed(shown) if isinstance(event, Shown)), None)
+
+
 def _speech(
-    story: Story, scene: Scene, shown: Sequence[Shown | Cued], figures: tuple[Figure, ...], words: Words
+    story: Story,
+    scene: Scene,
+    shown: Sequence[Shown | Cued],
+    figures: tuple[Figure, ...],
+    words: Words,
+    marks: Container[tuple[str, str]],
 ) -> Speech | None:
     last = shown[-1] if shown else None
     if isinstance(last, Cued) and last.cue.kind == "typing":  # seen on a phone that is not held up
         name = called(story, None, last.cue.value, words, told="")
         return Speech(f"{scene.id}/{last.beat}", words.say("{name} is writing…", name=name), "narration")
-    line = next((e for e in reversed(shown) if isinstance(e, Shown)), None)
+    line = _last_line(shown)
     if line is None:
         return None
+    marked = (line.scene, line.line.text) in marks
     text = words.told(story, scene.id, line.line.text)
     key = f"{scene.id}/{line.beat}"
     if not line.line.who:
-        return Speech(key, text, "narration", kind=line.line.kind)  # type: ignore[arg-type]
+        return Speech(key, text, "narration", kind=line.line.kind, marked=marked)  # type: ignore[arg-type]
     member = story.cast[line.line.who]
     side = next((f.side for f in figures if f.look == member.look), "left")
-    return Speech(key, text, "say", member_name(story, line.line.who, words), side, line.line.kind)  # type: ignore[arg-type]
+    name = member_name(story, line.line.who, words)
+    return Speech(key, text, "say", name, side, line.line.kind, marked)  # type: ignore[arg-type]
 
 
 def _figures(story: Story, shown: Sequence[Shown | Cued]) -> tuple[Figure, ...]:
@@ -245,9 +266,10 @@ def _phone_scene(
     ask: Ask | None,
     options: tuple[Button, ...],
     advance: m.Msg | None,
+    marks: Container[tuple[str, str]],
 ) -> Screen:
     assert scene.phone is not None
-    phone, mood = phone_of(story, scene, shown, words)
+    phone, mood = phone_of(story, scene, shown, words, marks)
     owner = story.cast.get(scene.phone.owner)
     figures = (Figure(owner.look, mood, "left", True, owner.name),) if owner and owner.look else ()
     title = words.told(story, "", next((e.title for e in story.episodes if e.id == scene.episode), ""))

@@ -59,6 +59,7 @@ class Speech:
     speaker: str = ""
     side: Literal["left", "right", "centre"] = "left"
     kind: MessageKind = "text"
+    marked: bool = False  # by the player, as a warning sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Bubble:
     unknown: bool = False  # by a number that is in nobody's contacts
     vanishing: bool = False  # it goes while the newest comes: a window shows that, other readers leave it out
     note: str = ""
+    marked: bool = False  # by the player, as a warning sign
 
     @property
     def spoken(self) -> str:
@@ -108,6 +110,7 @@ class Post:
     time: str = ""
     duration: int = 0
     note: str = ""
+    marked: bool = False  # by the player, as a warning sign
 
     @property
     def spoken(self) -> str:
@@ -185,7 +188,7 @@ class Button:
     A button that cannot be taken (*enabled* False) is still shown, struck through, with its *reason*.
     *role*: "option" answers a choice; "item" is a line of a menu or a list, with a *detail* under it;
     "setting" has a *value* beside it and sends *less*/*more* on left and right; "icon" is a small one in the
-    corner of play (*icon*: menu, history, sound, mute, language, back); "chip" is a toggle among many
+    corner of play (*icon*: menu, history, sound, mute, language, back, bean); "chip" is a toggle among many
     (*selected*); "main" is the one big way on.
     """
 
@@ -293,7 +296,8 @@ class Screen:
 
     kinds: language, sound (the first question after it), title, stories, saves, notes (content notes before a story),
     titles (the cast dealt as cards), recap, scene (a place), phone, trust-map, ending, chapter-end, history, settings,
-    pause, trouble, credits, gallery, card (one of the gallery, large).
+    pause, trouble, credits, gallery, card (one of the gallery, large), help, sober, breath (a pause for whoever needs
+    one), cover (the dull page of the quick exit: *title* is what the window is called then, *table* its cells).
 
     *rows* is the reading matter of history and of pages with prose, in order, texts and buttons mixed.
     *main* are the buttons of the page (options of a choice, lines of a menu), *corner* the small ones of play.
@@ -333,6 +337,7 @@ class Screen:
     panels: tuple[Panel, ...] = ()
     posters: tuple[Poster, ...] = ()
     lasts: float = 0.0
+    table: tuple[tuple[str, ...], ...] = ()
 
     def buttons(self) -> tuple[Button, ...]:
         """Every button, in the order of the keyboard focus: those among the rows, the page's, the corner's."""

@@ -16,7 +16,7 @@ from game.stage import App, Screen, Words, meant, update
 from game.stage import msg as m
 from game.stage.input import focused
 from game.stage.msg import Command, Commands, Msg
-from game.stage.screen import Bubble, Button, Notification, Phone, Post, Text
+from game.stage.screen import Bubble, Button, Notification, Phone, Post, Speech, Text
 
 MAX_WIDTH = 88  # columns: longer lines are hard to follow
 KIND_WORDS = {"voice": "🎤", "photo": "📷", "video": "🎬", "place": "📍", "document": "📄", "deleted": "🗑"}
@@ -104,10 +104,27 @@ class Terminal:
                     return m.Press(button.id)
                 self._say(button.reason)
                 continue
+            if app.page == "play" and word.split()[:1] == ["s"] and (sign := self._sign(screen, word, _)):
+                return sign
             known = self._keys(app)
             if word in known:
                 return known[word][1]
             self._help(screen, known, _)
+
+    def _sign(self, screen: Screen, word: str, _: Callable[[str], str]) -> Msg | None:
+        """“s” marks the last line as a sign, “s 3” the third from the end; what was marked is said."""
+        lines = [(screen.speech.key, _line(screen.speech.speaker, screen.speech.text), screen.speech.marked)] if (
+            screen.speech is not None and screen.speech.voice != "card") else []  # fmt: skip
+        if screen.phone is not None:
+            standing = (i for i in screen.phone.items if i.key != "vanished" and i.kind != "typing")
+            lines = [(i.key, i.spoken, i.marked) for i in standing]
+        count = word[1:].strip() or "1"
+        if not count.isdecimal() or not 0 < int(count[:4]) <= len(lines):
+            return None
+        key, text, marked = lines[-int(count[:4])]
+        # Translators: in the terminal, after a line was marked as a warning sign, or the mark was taken back.
+        self._say(f"○ {_('Mark taken back:')} {text}" if marked else f"● {_('Marked as a sign:')} {text}")
+        return m.MarkLine(key)
 
     def _keys(self, app: App) -> dict[str, tuple[str, Msg]]:
         """The letters that mean something here: what each does, in words, and its Msg."""
@@ -117,6 +134,8 @@ class Terminal:
             keys["h"] = _("what was said"), m.Open("history")
             keys["b"] = _("look back"), m.Look(-1)
             keys["p"] = _("pause"), m.Open("pause")
+            # Translators: help of the terminal: the letter S marks the last line as a warning sign, “S 3” the third last.
+            keys["s"] = _("mark the last line as a sign (s 3: the third from the end)"), m.MarkLine()
         elif app.below or app.page in ("stories", "notes"):
             keys["b"] = _("back"), m.Cancel()
         keys["l"] = _("the other language"), m.NextLanguage()
@@ -171,7 +190,8 @@ class Terminal:
         """What stands on the screen and was not printed yet."""
         lines: list[str] = []
         before = self.said
-        if screen.speech is not None and (len(before) < 3 or before[1] != screen.speech):
+        said = before[1] if len(before) == 3 else None
+        if screen.speech is not None and not (isinstance(said, Speech) and _same(said, screen.speech)):
             sign = f"{KIND_WORDS[screen.speech.kind]} " if screen.speech.kind in KIND_WORDS else ""
             who = f"{screen.speech.speaker}: " if screen.speech.speaker else ""
             lines.append(plain(f"{who}{sign}{screen.speech.text}"))
@@ -189,11 +209,13 @@ class Terminal:
             if phone.profile is not None:
                 lines += map(plain, (phone.profile.handle, phone.profile.bio, *phone.profile.facts))
             lines += [phone.banner] if phone.banner else []
-        # By words, not whole: a tick that comes later says nothing new.
+        # By words, not whole: a tick or a mark that comes later says nothing new.
         known = {(item.key, item.text) for item in old.items} if same and old is not None else set()
         items = [item for item in phone.items if not (isinstance(item, Bubble) and item.vanishing)]
         new = [item for item in items if (item.key, item.text) not in known]
-        if not new and phone != old:  # looked back: the line that is looked at is said again
+        if not new and [i.key for i in phone.items] != [
+            i.key for i in (old.items if old else ())
+        ]:  # looked back: the line that is looked at is said again
             new = items[-1:]
         return [line for line in (*lines, *map(self._item, new)) if line]
 
@@ -235,6 +257,15 @@ class Terminal:
 
     def _blank(self) -> None:
         self.out.write("\n")
+
+
+def _same(said: Speech, now: Speech) -> bool:
+    """Whether *now* says what was said, whether or not it was marked since."""
+    return (said.key, said.text) == (now.key, now.text)
+
+
+def _line(who: str, text: str) -> str:
+    return f"{who}: {text}" if who else text
 
 
 def plain(text: str) -> str:

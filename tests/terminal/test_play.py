@@ -6,6 +6,7 @@ import io
 
 import pytest
 
+from game.play import Mark
 from game.stage import Screen, Settings, Words, present, start, update
 from game.stage import msg as m
 from game.story import Story
@@ -145,3 +146,16 @@ def test_the_titles_name_the_cast_and_the_recap_tells_what_was_decided():
     assert text.index("With: Ana") < text.index("Suena el timbre.")
     assert "¿Qué dice Beto? — Sí" in text
     assert text.index("¿Qué dice Beto? — Sí") < text.index("Ya es otro día.")
+
+
+def test_the_letter_s_marks_the_last_line_and_says_so_once():
+    text, done = played("1\ns\ns\n")
+    assert text.count("Suena el timbre.") == 3  # told, marked, taken back
+    assert [c.record.decisions for c in done if isinstance(c, m.Save)][1] == (Mark("patio", "Suena el timbre."),)
+
+
+def test_a_message_is_marked_by_its_number_from_the_end():
+    text, done = played("1\n" + "\n" * 4 + "1\n\n\ns 3\ns 9\n")
+    saved = [c.record.decisions for c in done if isinstance(c, m.Save)]
+    assert saved[-1][-1] == Mark("recado", "ya llegué")
+    assert "Marked as a sign: Beto: ya llegué" in text
