@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from game.story import Diagnostic, Loaded, Severity, Stock, Story, load
+from game.story.knowledge import Blame, Knowledge, Signal, Text
 
 STORY = {
     "format": "format: 1\n",
@@ -17,16 +18,27 @@ STORY = {
     "cast": "cast:\n  ANA: {name: Ana, age: 20}\n  BETO: {name: Beto, age: 20}\n  MAMÁ: {name: Mamá de Ana}\n",
     "variables": "",
     "episodes": "episodes: [uno]\n",
-    "endings": "endings:\n  bien: {title: Bien, how: prevented}\n",
+    "endings": "endings:\n  bien: {title: Bien, how: prevented, debrief: [tres-preguntas]}\n",
 }
 EPISODE = "format: 1\ntitle: Uno\n"
 STOCK = Stock(
-    signals=frozenset({"too-good", "hurry", "secrecy", "moves-app", "asks-photos", "threat-to-expose"}),
+    signals=frozenset({"too-good", "hurry", "secrecy", "moves-app", "asks-photos", "threat-to-expose", "gifts"}),
     acts=frozenset({"pause", "verify", "tell-somebody"}),
     sounds=frozenset({"notificación", "casa"}),
     places=frozenset({"calle", "cocina"}),
     looks=frozenset({"ana", "beto"}),
     moods={"feliz": "happy", "alegre": "happy", "triste": "sad", "seria": "neutral"},
+)
+
+_TEXT = Text("Uno. Dos.", "One. Two.")
+# What is known of them: every sign of the stock but “gifts” is explained.
+KNOWLEDGE = Knowledge(
+    signals={
+        id: Signal(id, "V1", ("a",), name=_TEXT, why=None if id == "gifts" else _TEXT, do=_TEXT)
+        for id in sorted(STOCK.signals or ())
+    },
+    blame=(Blame("fault", ("fue tu culpa", "your own fault"), _TEXT, _TEXT),),
+    virtue=("lo correcto", "the right thing"),
 )
 
 

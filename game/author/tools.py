@@ -7,7 +7,7 @@ imported where it is needed.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,11 +62,12 @@ def checked(name: str, bound: int | None = None) -> Checked | None:
     if loaded.story is None:
         return found
     explored = explore(loaded.story, bound or MAX_STATES)
-    found.diagnostics += run(loaded, explored)
+    knowledge, _ = store.read_knowledge()
+    found.diagnostics += run(loaded, explored, knowledge)
     if not explored.complete:
         found.diagnostics.append(not_proved(loaded.story, explored))
     _walk(loaded.story, folder, found, loaded.faults == 0)
-    for diagnostic, text in catalog_diagnostics(loaded.story, folder):
+    for diagnostic, text in catalog_diagnostics(loaded.story, folder, knowledge):
         found.diagnostics.append(diagnostic)
         found.texts[diagnostic.span.file] = text
     found.diagnostics.sort(key=Diagnostic.sort_key)
@@ -301,16 +302,6 @@ def unseen(story: Story, explored: Explored) -> Unseen:
     return Unseen(tuple(id for id in story.scenes if id not in explored.scenes), tuple(options), tuple(lines))
 
 
-def bystander_share(story: Story, deciders: Mapping[str, int]) -> int:
-    """The percentage of choices that are not taken by the person who is targeted: who decides most often.
-
-    A choice that does not say who decides counts for neither.
-    """
-    named = {who: n for who, n in deciders.items() if who}
-    total = sum(named.values())
-    return round(100 * (total - max(named.values())) / total) if total else 0
-
-
 def explore(story: str, words: Words, bound: int | None = None) -> int:
     """Visit every state of a story and print what can happen; 1 when there is no such story or something is amiss."""
     from game import store
@@ -331,6 +322,7 @@ def explore(story: str, words: Words, bound: int | None = None) -> int:
 
 def report(story: Story, explored: Explored, words: Words) -> list[str]:
     """What exploring found, as lines to print."""
+    from game.check.knowledge import bystander_share
     from game.check.rule import way
 
     _ = words.say
@@ -373,7 +365,7 @@ def report(story: Story, explored: Explored, words: Words) -> list[str]:
         lines += [
             "",
             _("Who decides: {names}", names=", ".join(f"{who or '—'} {n}" for who, n in ranked)),
-            _("Bystanders decide {percent} % of the choices.", percent=bystander_share(story, explored.deciders)),
+            _("Bystanders decide {percent} % of the choices.", percent=bystander_share(explored.deciders)),
         ]
     return lines
 

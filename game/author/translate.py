@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from game.stage.words import Words
     from game.story import Diagnostic, Story
+    from game.story.knowledge import Knowledge
 
 DOMAIN = "continuara"
 SOURCE_LANGUAGE = "en"  # of the game's own texts
@@ -413,8 +414,10 @@ def run(action: str, stories: Sequence[str], words: Words) -> int:
     return code
 
 
-def catalog_diagnostics(story: Story, folder: Path) -> Iterator[tuple[Diagnostic, str]]:
-    """What is wrong with the catalogs of *story*, each with the text of its file."""
+def catalog_diagnostics(
+    story: Story, folder: Path, knowledge: Knowledge | None = None
+) -> Iterator[tuple[Diagnostic, str]]:
+    """What is wrong with the catalogs of *story*, each with the text of its file; with *knowledge*, blame too."""
     from game import store
     from game.author.tools import shown
 
@@ -426,5 +429,18 @@ def catalog_diagnostics(story: Story, folder: Path) -> Iterator[tuple[Diagnostic
             except BrokenCatalog as broken:
                 yield broken.diagnostic, data.decode("utf-8", "replace")
                 continue
-            for fault in faults(catalog, name):
+            for fault in (*faults(catalog, name), *(_blaming(catalog, name, knowledge) if knowledge else ())):
                 yield fault, data.decode("utf-8", "replace")
+
+
+def _blaming(catalog: Catalog, file: str, knowledge: Knowledge) -> Iterator[Diagnostic]:
+    """The words in a story's translation that blame whoever was deceived."""
+    from game.check.knowledge import blames, told_of_blame
+    from game.story import Diagnostic, Severity, Span
+
+    for message in catalog:
+        if not message.id or not isinstance(message.string, str):
+            continue
+        for blame, words in blames(message.string, knowledge):
+            told = told_of_blame(blame, words, str(catalog.locale))
+            yield Diagnostic("words-that-blame", Severity.ERROR, Span(file, message.lineno or 1), *told)

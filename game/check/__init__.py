@@ -13,11 +13,20 @@ from game.check.flow import (
     unreachable_scene,
     unused_variable,
 )
-from game.check.knowledge import dated
+from game.check.knowledge import (
+    dated,
+    ending_without_way_out,
+    few_bystanders,
+    few_look_alikes,
+    telling_option,
+    unexplained_signal,
+    words_that_blame,
+)
 from game.check.rule import Finding, Rule, Subject
 from game.check.words import long_line, silent_option
 from game.play.explore import Explored
 from game.story import Diagnostic, Loaded
+from game.story.knowledge import Knowledge
 
 RULES: tuple[Rule, ...] = (
     dead_end,
@@ -30,17 +39,24 @@ RULES: tuple[Rule, ...] = (
     silent_option,
     long_line,
     minor_and_limits,
+    words_that_blame,
+    few_bystanders,
+    few_look_alikes,
+    unexplained_signal,
+    ending_without_way_out,
+    telling_option,
 )
 
 
-def run(loaded: Loaded, explored: Explored | None = None) -> tuple[Diagnostic, ...]:
+def run(loaded: Loaded, explored: Explored | None = None, knowledge: Knowledge | None = None) -> tuple[Diagnostic, ...]:
     """What the rules find in a story that was read, in the order of its files.
 
-    Without *explored*, what depends on where the story can lead is not looked at.
+    Without *explored*, what depends on where the story can lead is not looked at; without *knowledge*, what depends on
+    the shared lists.
     """
     if loaded.story is None:
         return ()
-    subject = Subject(loaded, loaded.story, explored)
+    subject = Subject(loaded, loaded.story, explored, knowledge)
     found = (diagnostic for rule in RULES for diagnostic in rule.find(subject))
     return tuple(sorted(dict.fromkeys(found), key=Diagnostic.sort_key))
 

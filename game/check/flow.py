@@ -67,7 +67,7 @@ def unreachable_ending(subject: Subject) -> Iterator[Finding]:
 
     bad:
         endings:
-          bien: {title: Bien, how: prevented}
+          bien: {title: Bien, how: prevented, debrief: [tres-preguntas]}
           tarde: {title: Tarde, how: later-exit}
         scenes:
           - id: uno
@@ -77,7 +77,7 @@ def unreachable_ending(subject: Subject) -> Iterator[Finding]:
             ending: bien
     good:
         endings:
-          bien: {title: Bien, how: prevented}
+          bien: {title: Bien, how: prevented, debrief: [tres-preguntas]}
         scenes:
           - id: uno
             place: calle

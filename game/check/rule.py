@@ -17,14 +17,15 @@ from dataclasses import dataclass, field
 
 from game.play.explore import Explored
 from game.play.state import Choose, Decision, Enter
-from game.story import Diagnostic, Loaded, Phrase, Severity, Story
+from game.story import Diagnostic, Loaded, Phrase, Severity, Span, Story
+from game.story.knowledge import Knowledge
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something found at *path* (see `Story.span_of`). *severity* when it is not that of the rule."""
+    """Something found at *path* (see `Story.span_of`), or at a place. *severity* when it is not that of the rule."""
 
-    path: tuple[str | int, ...]
+    path: tuple[str | int, ...] | Span
     message: Phrase
     hint: Phrase | None = None
     severity: Severity | None = None
@@ -32,11 +33,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a rule looks at: a story, and what exploring it found, if that was done."""
+    """What a rule looks at: a story, what exploring it found, and what is known; the last two if they were given."""
 
     loaded: Loaded
     story: Story
     explored: Explored | None = None
+    knowledge: Knowledge | None = None
 
     @property
     def whole(self) -> bool:
@@ -71,7 +73,7 @@ class Rule:
             yield Diagnostic(
                 self.code,
                 finding.severity or self.severity,
-                subject.story.span_of(*finding.path),
+                finding.path if isinstance(finding.path, Span) else subject.story.span_of(*finding.path),
                 finding.message,
                 finding.hint,
             )

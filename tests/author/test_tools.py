@@ -259,14 +259,6 @@ def test_exploring_what_is_not_there(folder: Path, capsys: pytest.CaptureFixture
     assert "“check” says why" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(
-    ("deciders", "share"),
-    [({"ANA": 2, "BETO": 1, "": 9}, 33), ({}, 0), ({"": 3}, 0), ({"ANA": 1, "BETO": 1}, 50), ({"ANA": 4}, 0)],
-)
-def test_bystanders_are_all_but_the_one_who_decides_most(deciders: dict[str, int], share: int) -> None:
-    assert tools.bystander_share(sound(TREE), deciders) == share
-
-
 # --- what it costs to import ----------------------------------------------------------------------
 
 

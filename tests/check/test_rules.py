@@ -7,14 +7,14 @@ import pytest
 from game.check import RULES, Rule, run
 from game.play.explore import explore
 from game.story import Diagnostic
-from tests.frame import STOCK, read, told
+from tests.frame import KNOWLEDGE, STOCK, read, told
 
 
 def checked(example: str) -> list[Diagnostic]:
     loaded = read(example, STOCK)
     assert [told(d) for d in loaded.diagnostics] == []
     assert loaded.story is not None
-    return list(run(loaded, explore(loaded.story)))
+    return list(run(loaded, explore(loaded.story), KNOWLEDGE))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
