@@ -18,6 +18,7 @@ import pygame
 
 from game.desktop import theme
 from game.desktop.ahead import ahead
+from game.desktop.care import neutral_emblem
 from game.desktop.draw import Painted, Painter
 from game.desktop.hush import hushed
 from game.desktop.memory import give_back_pictures
@@ -38,6 +39,8 @@ STILL_RATE = 30  # looks at the event queue a second while nothing moves: at mos
 MOVING_RATE = 60  # frames a second at most
 BREATH = 0.1  # seconds in which nothing moves: enough to lay out what may come
 DRAG = 9  # dp a finger may tremble before a touch becomes a drag
+HIDE_SHIFTS, HIDE_WITHIN = 3, 2.0  # so many presses of Shift in so many seconds hide the game
+LONG_PRESS = 0.5  # seconds after which a touch that rests on a line marks it; phones use as much
 WHEEL = 70  # dp for a notch of the wheel
 IN_PLAY = ("scene", "phone")
 NOWHERE = ("offscreen", "dummy", "evdev")  # SDL's drivers that draw where nobody sees it
@@ -125,8 +128,10 @@ class Shell(Generic[A]):
         self.touch_area = (1, 1)  # pixels of the surface
         self._unit = 1.0
         self._down: tuple[int, int] | None = None
+        self._down_at = 0.0
         self._dragged = False
         self._pointer: tuple[int, int] | None = None  # where it was last seen
+        self._shifts: list[float] = []  # when Shift was pressed, of late
         self._last_y = 0
         self._notice: tuple[str, str] = ("", "")
         self._notice_until: float | None = None
@@ -161,6 +166,9 @@ class Shell(Generic[A]):
                     self.running = False
                 case m.SetFullscreen(on=on):
                     self.fullscreen = on
+                case m.Veil(on=on):
+                    if on:
+                        self._sound.hush()
                 case m.PlaySound() | m.PlayMusic() | m.PlayAmbience() | m.Duck() | m.SetVolume():
                     answer = performed(self._sound.perform, command)
                     if answer is not None:
@@ -183,6 +191,11 @@ class Shell(Generic[A]):
             self._notice_until = None  # once: what stays although it was dismissed is meant to stay
             self.receive(m.Dismiss())
         self._let_go_on(now)
+        if self._down is not None and not self._dragged and now - self._down_at >= LONG_PRESS:
+            if self._mark(self._down):
+                self._down = None  # letting go means nothing more
+            else:
+                self._down_at = now
         trouble = self._sound.tick()
         if trouble is not None:
             self.receive(trouble)
@@ -228,6 +241,10 @@ class Shell(Generic[A]):
         """True while the picture changes by itself."""
         return self.painted.moving or self.painted.revealing
 
+    def emblem(self, side: int) -> pygame.Surface:
+        """The game's sign."""
+        return self._painter.emblem(side)
+
     def forget(self) -> None:
         """The window lost its pixels."""
         self._painter.forget()
@@ -251,7 +268,8 @@ class Shell(Generic[A]):
         elif kind == pygame.MOUSEBUTTONUP and event.button == 1:
             self._released(self._point(event.pos))
         elif kind == pygame.MOUSEBUTTONUP and event.button == 3:
-            self.send(m.Cancel())
+            if not self._mark(self._point(event.pos)):
+                self.send(m.Cancel())
         elif kind == pygame.FINGERDOWN:
             self._pressed(self._finger(event))
         elif kind == pygame.FINGERMOTION:
@@ -274,9 +292,39 @@ class Shell(Generic[A]):
         else:
             self.send(msg)
 
+    def _hides(self, key: int) -> bool:
+        """True when *key* is Shift for the third time within HIDE_WITHIN seconds and no other key came between."""
+        if key not in (pygame.K_LSHIFT, pygame.K_RSHIFT):
+            self._shifts.clear()
+            return False
+        now = self._clock()
+        self._shifts = [*(then for then in self._shifts if now - then <= HIDE_WITHIN), now]
+        if len(self._shifts) < HIDE_SHIFTS:
+            return False
+        self._shifts.clear()
+        return True
+
+    def _key_behind_cover(self, key: int) -> None:
+        """On the dull page F10 opens its menu, Enter takes what is chosen there, Esc closes it; nothing else does
+        anything."""
+        if key == pygame.K_F10:
+            self.send(m.PullDown())
+        elif key in (pygame.K_RETURN, pygame.K_KP_ENTER):
+            self.send(m.Activate())
+        elif key == pygame.K_ESCAPE:
+            self.send(m.Cancel())
+
     def _key(self, key: int, mod: int) -> None:
+        if self._hides(key):
+            self.receive(m.Hide())
+            return
+        if self.screen.kind == "cover":
+            self._key_behind_cover(key)
+            return
         alone = not mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
-        if key == pygame.K_F11 or (key == pygame.K_RETURN and mod & pygame.KMOD_ALT):
+        if key == pygame.K_F1:
+            self.send(m.Aside("help"))
+        elif key == pygame.K_F11 or (key == pygame.K_RETURN and mod & pygame.KMOD_ALT):
             self.send(m.ToggleFullscreen())
         elif key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
             self._go_on(m.Activate())
@@ -312,6 +360,10 @@ class Shell(Generic[A]):
             self.send(m.NextLanguage())
         elif key == pygame.K_m:
             self.send(m.ToggleMute())
+        elif key == pygame.K_f and kind in IN_PLAY:
+            self.send(m.Press("icon-mark"))
+        elif key == pygame.K_y:  # on many laptops F1 dims the screen
+            self.send(m.Aside("help"))
 
     def _number(self, index: int) -> None:
         answers = [b for b in self.screen.main if b.role == "option"] or [
@@ -339,6 +391,15 @@ class Shell(Generic[A]):
 
     def _pressed(self, point: tuple[int, int]) -> None:
         self._down, self._dragged, self._last_y = point, False, point[1]
+        self._down_at = self._clock()
+
+    def _mark(self, point: tuple[int, int]) -> bool:
+        """Mark the line at *point* as a sign; False where no line stands."""
+        key = self._painter.line_at(point)
+        if not key or self.screen.kind not in IN_PLAY or self.painted.at(point) is not None:
+            return False
+        self.send(m.MarkLine(key))
+        return True
 
     def _moved(self, point: tuple[int, int], *, hover: bool) -> None:
         self._pointer = point
@@ -467,11 +528,14 @@ class Diary:
 
 def _loop(shell: Shell[A], window: pygame.Window, diary: Diary, mirror: Mirror) -> None:
     clock = pygame.time.Clock()
+    worn = NAME  # what the window is called
     foresight = os.environ.get("CONTINUARA_AHEAD", "1") != "0"  # without it, `bench` tells what it is worth
     while shell.running:
         for event in pygame.event.get():
             shell.handle(event)
         shell.collect()
+        if (shell.screen.kind == "cover") != (worn != NAME):
+            worn = _disguise(shell, window, worn == NAME)
         if shell.fullscreen is not None:
             _fill_screen(window, shell.fullscreen)
             shell.fullscreen = None
@@ -488,6 +552,21 @@ def _loop(shell: Shell[A], window: pygame.Window, diary: Diary, mirror: Mirror) 
         if foresight:
             shell.look_ahead()
         clock.tick(MOVING_RATE if shell.busy else STILL_RATE)
+
+
+def _disguise(shell: Shell[Any], window: pygame.Window, on: bool) -> str:
+    """Give the window the picture, the name and the sign of another program, or its own again; its name then.
+
+    The picture comes first and at once, before the window changes its size: no frame of the game may follow.
+    """
+    if on:
+        surface = window.get_surface()
+        shell.ratio = (surface.get_width() / max(1, window.size[0]), surface.get_height() / max(1, window.size[1]))
+        if shell.frame(surface):
+            window.flip()
+    window.title = shell.screen.title if on else NAME
+    window.set_icon(neutral_emblem(64) if on else shell.emblem(64))
+    return window.title
 
 
 def _fill_screen(window: pygame.Window, on: bool) -> None:
