@@ -33,11 +33,13 @@ from game.stage.msg import (
     Failed,
     KeepMet,
     Keepsake,
+    KnowledgeRead,
     ListStories,
     LoadStory,
     Met,
     Msg,
     ReadCredits,
+    ReadKnowledge,
     Save,
     Saved,
     SaveLabel,
@@ -695,6 +697,8 @@ def perform(command: Command) -> Msg | None:
             return keep_met(story, met)
         case ReadCredits():
             return CreditsRead(read_credits())
+        case ReadKnowledge():
+            return KnowledgeRead(read_knowledge()[0], datetime.now().astimezone().date().isoformat())
         case LoadStory(id=id, slot=slot):
             return _load_for_play(id, slot)
         case Save(record=record):

@@ -91,6 +91,15 @@ class Sound:
         trouble, self._trouble = self._trouble, None
         return trouble
 
+    def hush(self) -> None:
+        """Be silent in this very moment, and stay so until music and places are asked for anew."""
+        self._volumes = (0, 0)
+        self._music = self._ambience = ""
+        if self._open:
+            pygame.mixer.music.stop()
+            pygame.mixer.stop()
+        self._playing = self._around = ""
+
     def close(self) -> None:
         """Let go of the device."""
         if self._loader is not None:

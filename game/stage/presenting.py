@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from game.stage import care
 from game.stage.app import App
 from game.stage.form import card_page, credits_page, gallery_page, recap_page, stories_page
 from game.stage.pages import (
@@ -65,17 +66,27 @@ PAGES: dict[str, Callable[[App, Words], Screen]] = {
     "card": card_page,
     "credits": credits_page,
 }
+ASIDES: dict[str, Callable[[App, Words], Screen]] = {
+    "help": care.help_page,
+    "sober": care.sober_page,
+    "breath": care.breath_page,
+}
 
 
 def present(app: App, words: Words) -> Screen:
     """The screen for *app*."""
-    screen = PAGES[app.page](app, words)
+    if app.hidden:
+        cover = care.cover_page(app, words)
+        return replace(cover, spoken=cover.title)
+    screen = ASIDES[app.aside[-1]](app, words) if app.aside else PAGES[app.page](app, words)
     notice = (
         words.say(TROUBLE[app.notice.what], **app.notice.holes) if app.notice and app.notice.what in TROUBLE else ""
     )
     told = [app.captions.get(sound, {}).get(words.language, "") for sound in app.caption]
     caption = " · ".join(words for words in told if words)
-    focus = app.focus if any(b.id == app.focus for b in screen.buttons()) else screen.focus
+    screen = replace(screen, corner=(*screen.corner, *care.corner(words)))
+    wanted = app.aside_focus if app.aside else app.focus
+    focus = wanted if any(b.id == wanted for b in screen.buttons()) else screen.focus
     screen = replace(
         screen,
         notice=notice,

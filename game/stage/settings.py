@@ -5,6 +5,7 @@ Read from a file that may hold anything, so `Settings.from_plain` takes what is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,13 +27,15 @@ MAX_VOLUME = 10
 # Typefaces to read in, by the names that they give themselves. Titles and name plates have faces of their own.
 FACE_NAMES = {"atkinson": "Atkinson Hyperlegible Next", "andika": "Andika", "opendyslexic": "OpenDyslexic"}
 FACES = tuple(FACE_NAMES)
+COUNTRY = re.compile(r"[A-Z]{2,3}")
 VOLUMES = ("music", "sounds")
 SWITCHES = ("muted", "fullscreen", "still", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the player chose. *language* is "" until somebody has chosen one.
+    """What the player chose. *language* is "" until somebody has chosen one; so is *country*, whose help is shown
+    (a code of help.yaml). It is never found out in any other way.
 
     *ask_sound*: it was not answered yet whether there shall be sound; until then there is none.
     """
@@ -48,6 +51,7 @@ class Settings:
     fullscreen: bool = False
     still: bool = False
     contrast: bool = False
+    country: str = ""
 
     @classmethod
     def from_plain(cls, plain: object) -> Settings:
@@ -65,6 +69,7 @@ class Settings:
                 for name in VOLUMES
             },
             **{name: (lambda v: isinstance(v, bool)) for name in (*SWITCHES, "ask_sound")},
+            "country": lambda v: isinstance(v, str) and bool(COUNTRY.fullmatch(v)),
         }
         old = plain.get("volume")  # before music had a volume of its own
         plain = {"music": old, "sounds": old, **plain}
