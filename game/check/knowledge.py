@@ -121,8 +121,8 @@ def words_that_blame(subject: Subject) -> Iterator[Finding]:
     story, knowledge = subject.story, subject.knowledge
     if knowledge is None or not knowledge.blame:
         return
-    # Most stories hold none of the words, and a long one has a hundred thousand lines: so all of it is searched at once,
-    # and only for those phrases whose longest word is in its vocabulary.
+    # Most stories hold none of the words, and a long one has a hundred thousand lines: so all of it is searched at
+    # once, and only for those phrases whose longest word is in its vocabulary.
     whole = _folded("\n".join(set(_all_texts(story))))
     vocabulary = " ".join(set(whole.split()))
     phrases = [_folded(words) for blame in knowledge.blame for words in blame.words]
