@@ -12,13 +12,7 @@ from game.desktop.canvas import Block, Canvas
 from game.desktop.text import plain
 from game.stage.screen import Button, Screen, Text
 
-# Cards of the title when no figure is given: (look, mood, icon where that look is missing, number, name). They are
-# part of the picture: lotería cards have Spanish names in every language.
-SUITS = (
-    ("lupita", "surprised", "heart", 7, "LA AMIGA"),
-    ("desconocido", "happy", "phone", 13, "EL PERFIL"),
-    ("chelo", "laughing", "sun", 27, "LA DOÑA"),
-)
+FAN = (1, 13, 27)  # numbers of the cards beside the title; no story has all three
 CARD = (5, 8)  # width to height
 
 
@@ -261,18 +255,12 @@ def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
     places = ((-0.76, 0.03, 9.0), (0.74, 0.05, -8.0), (0.0, -0.04, -1.5))
     for index, (across, down, angle) in enumerate(places):
         number = (0, 2, 1)[index]
-        if screen.figures:
-            if number >= len(screen.figures):
-                continue
-            figure = screen.figures[number]
-            image = card(canvas, wide, (1, 13, 27)[number], figure.name.upper(), figure.look, figure.mood)
-            key: tuple[object, ...] = ("title", figure.look, figure.mood, figure.name, canvas.manner.contrast)
-        else:
-            look, mood, icon, count, name = SUITS[number]
-            if not canvas.pictures.has_look(look):
-                look = ""
-            image = card(canvas, wide, count, name, look, mood, icon)
-            key = ("title", look, icon, canvas.manner.contrast)
+        if number >= len(screen.figures):
+            continue
+        figure = screen.figures[number]
+        look = figure.look if canvas.pictures.has_look(figure.look) else ""
+        image = card(canvas, wide, FAN[number], figure.name.upper(), look, figure.mood)
+        key: tuple[object, ...] = ("title", look, figure.mood, figure.name, canvas.manner.contrast)
         come = canvas.progress(f"card:{number}", theme.PHONE_RISE, 0.08 * index)
         middle = (
             room.centerx + round(across * wide),

@@ -109,8 +109,14 @@ def title_page(app: App, words: Words) -> Screen:
         words.language,
         title="Continuará…",
         # Translators: under the title of the game.
-        subtitle=_("An interactive telenovela"),
+        subtitle=_("Without a trace: nothing is kept.") if app.traceless else _("An interactive telenovela"),
         backdrop=Backdrop("titulo"),
+        figures=(
+            # Translators: names of lotería cards beside the title, as in “La Dama”.
+            Figure("lupita", "surprised", "left", True, _("The Friend")),
+            Figure("desconocido", "happy", "centre", True, _("The Profile")),
+            Figure("chelo", "laughing", "right", True, _("The Doña")),
+        ),
         main=tuple(main),
         focus=main[0].id,
     )
@@ -201,7 +207,10 @@ def notes_page(app: App, words: Words) -> Screen:
         listed = ", ".join(words.told(story, "", note) for note in story.content_notes)
         # Translators: what somebody may want to know before playing; {notes} is a list such as “deceit, a quarrel”.
         rows.append(Text(_("In this story: {notes}.", notes=listed), "note"))
-    rows.append(Text(_("You can stop at any moment. Your decisions are kept."), "hint"))
+    if app.traceless:
+        rows.append(Text(_("You can stop at any moment. Nothing of it is kept: you chose to leave no trace."), "hint"))
+    else:
+        rows.append(Text(_("You can stop at any moment. Your decisions are kept."), "hint"))
     if app.faults:
         rows.append(
             Text(
@@ -245,7 +254,7 @@ def pause_page(app: App, words: Words) -> Screen:
         Button("history", _("What was said"), m.Open("history")),
         Button("keep", _("Keep this game"), m.Open("keep")),
         Button("settings", _("Settings"), m.Open("settings")),
-        Button("title", _("To the title"), m.Open("title"), detail=_("Your place is kept.")),
+        Button("title", _("To the title"), m.Open("title"), detail=kept_words(app, words)),
     )
     title = words.told(app.story, "", app.story.title) if app.story else ""
     return Screen(
@@ -258,6 +267,14 @@ def pause_page(app: App, words: Words) -> Screen:
         focus="on",
         cancel=m.Cancel(),
     )
+
+
+def kept_words(app: App, words: Words) -> str:
+    """What becomes of the place of whoever leaves now."""
+    if app.traceless:
+        # Translators: under “To the title”, for who chose to leave no trace.
+        return words.say("Your place goes when the game is closed.")
+    return words.say("Your place is kept.")
 
 
 def settings_page(app: App, words: Words) -> Screen:
@@ -280,6 +297,8 @@ def settings_page(app: App, words: Words) -> Screen:
         )
 
 
+    trace = m.LeaveNoTrace(not app.traceless)
+
     def loud(steps: int) -> str:
         return _("silence") if s.silent or not steps else str(steps)
 
@@ -297,11 +316,23 @@ def settings_page(app: App, words: Words) -> Screen:
         row("fullscreen", _("Fill the screen"), on_off[s.fullscreen]),
         row("still", _("Less motion"), on_off[s.still]),
         row("contrast", _("High contrast"), on_off[s.contrast]),
+        Button(
+            "set-traceless",
+            # Translators: a setting: nothing is written to the disk, so that nobody who looks finds the game's files.
+            _("Leave no trace"),
+            trace,
+            "setting",
+            value=on_off[app.traceless],
+            less=trace,
+            more=trace,
+        ),
     )
     return Screen(
         "settings",
         words.language,
         title=_("Settings"),
+        # Translators: keys that work on every screen; Shift is “Mayús” on a Spanish keyboard.
+        subtitle=_("F1: who can help. Shift three times: hide the game; it comes back with F10 and Enter."),
         backdrop=behind(app),
         rows=rows,
         main=(Button("back", _("Back"), m.Cancel()),),
