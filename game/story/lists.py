@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.story.diagnostic import Diagnostic, Phrase, Report, Span, did_you_mean
@@ -112,7 +112,9 @@ class _Reader:
             self.spans,
             self.texts,
         )
-        return knowledge, tuple(sorted(dict.fromkeys(self.report.diagnostics), key=Diagnostic.sort_key))
+        rows = {file: text.split("\n") for file, text in self.texts.items()}
+        told = (replace(d, span=d.span.within(rows.get(d.span.file, [""]))) for d in self.report.diagnostics)
+        return knowledge, tuple(sorted(dict.fromkeys(told), key=Diagnostic.sort_key))
 
     def _file(self, name: str) -> Parsed:
         if name not in self.parsed:
@@ -373,7 +375,7 @@ class _Reader:
         head = parsed.value.get("never_first") if isinstance(parsed.value, dict) else None
         named = head.get("sources") if isinstance(head, dict) else None
         for n, name in enumerate(named if isinstance(named, list) else ()):
-            if name not in sources:
+            if not isinstance(name, str) or name not in sources:
                 message = Phrase("No list defines “{name}”, which “{entry}” names.", name=name, entry="never_first")
                 span = parsed.span_of(("never_first", "sources", n))
                 self.report.error("unknown-source", span, message, did_you_mean(str(name), sources))

@@ -156,6 +156,20 @@ def test_a_broken_catalog_is_part_of_a_check(folder: Path, capsys: pytest.Captur
     assert "marco.po:2:1: error: This catalog cannot be read" in capsys.readouterr().out
 
 
+def test_words_that_blame_are_found_in_a_translation_with_their_line(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put(folder, GOOD)
+    catalog = folder / "locales" / "en" / "LC_MESSAGES" / "marco.po"
+    catalog.parent.mkdir(parents=True)
+    for said, code in (("It was your own fault", 1), ("It was not your own fault", 0)):
+        catalog.write_text(f'msgctxt "marco/a"\nmsgid "Hola"\nmsgstr "{said}"\n', encoding="utf-8")
+        assert tools.check(["marco"], "text", EN) == code
+    told = capsys.readouterr().out
+    assert "marco.po:2:1: error: “your own fault” blames somebody who was deceived." in told
+    assert told.count("[words-that-blame]") == 1
+
+
 def test_a_story_with_too_many_states_is_told_that_nothing_was_proved(folder: Path) -> None:
     asked = "  choice:\n    ask: ¿?\n    options:\n      - {id: x, text: X, go: b}\n"
     put(folder, GOOD.replace("  ending: bien\n", asked) +

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from game import store
 from game.story import Diagnostic, Severity
@@ -175,6 +177,31 @@ def test_a_list_that_is_missing_or_broken_is_told_and_help_is_never_empty(file: 
     assert any(d.span.file.endswith(file) and d.severity is Severity.ERROR for d in told)
     for country in ("MX", "BR", ""):
         assert knowledge.help_for(country)
+
+
+PIECES = st.sampled_from(
+    [":", ": ", "- ", "|", "&a", "*a", "#", "'", '"', "[", "]", "{", "}", "\t", "\n", "    ", "id: ", "es: ", "sources: ",
+     "[a-page]", "undated", "yes", "\u2028", "\x00", "é", "~", "?", "V2", "INT", "help:\n", "- [x]\n",
+     "{}", "[]", "''"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(FILES), st.lists(st.tuples(st.integers(0, 900), st.integers(0, 20), PIECES), max_size=4))
+def test_whatever_stands_in_a_list_is_told_at_its_place_and_help_is_never_empty(
+    file: str, cuts: list[tuple[int, int, str]]
+) -> None:
+    text = SOUND[file]
+    for at, length, piece in cuts:
+        text = text[: at % len(text)] + piece + text[at % len(text) + length :]
+    knowledge, told = read_knowledge({**{n: t.encode() for n, t in SOUND.items()}, file: text.encode()})
+    assert knowledge.help_for("MX")
+    for diagnostic in told:
+        lines = knowledge.texts[diagnostic.span.file].split("\n")
+        assert 1 <= diagnostic.span.line <= len(lines)
+        assert 1 <= diagnostic.span.column <= len(lines[diagnostic.span.line - 1]) + 1
+        assert str(diagnostic.message)
+        assert diagnostic.hint is None or str(diagnostic.hint)
 
 
 def test_with_no_file_at_all_there_is_a_last_resort() -> None:
