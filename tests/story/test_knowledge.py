@@ -180,7 +180,8 @@ def test_a_list_that_is_missing_or_broken_is_told_and_help_is_never_empty(file: 
 
 
 PIECES = st.sampled_from(
-    [":", ": ", "- ", "|", "&a", "*a", "#", "'", '"', "[", "]", "{", "}", "\t", "\n", "    ", "id: ", "es: ", "sources: ",
+    [":", ": ", "- ", "|", "&a", "*a", "#", "'", '"', "[", "]", "{", "}", "\t", "\n", "    ", "id: ", "es: ",
+     "sources: ",
      "[a-page]", "undated", "yes", "\u2028", "\x00", "é", "~", "?", "V2", "INT", "help:\n", "- [x]\n",
      "{}", "[]", "''"]
 )  # fmt: skip
