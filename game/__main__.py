@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.stage import App, Screen, Words
     from game.stage.msg import Commands
 
+NO_TRACE = "--no-trace"
 OK, FAULT = 0, 1  # wrong usage is argparse's 2
 
 
@@ -26,9 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # before pygame is imported, or it greets the player
     _speak_utf8()
     try:
+        if NO_TRACE in given:
+            _leave_no_trace()
         if not given:
             return _open_game("", "")
-        if given[0].split("=")[0] in ("--lang", "--text", "--preview"):  # what `play` takes, without the word
+        if given[0].split("=")[0] in ("--lang", "--text", "--preview", NO_TRACE):  # what `play` takes, without the word
             given.insert(0, "play")
         return _command(given)
     except KeyboardInterrupt:
@@ -46,6 +49,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print(_words_for_terminal("").say(UNFORESEEN, detail=f"{type(error).__name__}: {error}"), file=sys.stderr)
         return FAULT
+
+
+def _leave_no_trace() -> None:
+    """Nothing is written from here on, not even what would make the next start faster."""
+    sys.dont_write_bytecode = True
+    from game import store
+
+    store.leave_no_trace()
 
 
 def run() -> NoReturn:
@@ -163,6 +174,8 @@ def _parser(words: Words) -> argparse.ArgumentParser:
 
     play.add_argument("--preview", action="store_true", help=_("Name on the screen what is missing, for who writes."))
 
+    play.add_argument(NO_TRACE, action="store_true", help=_("Write nothing: no places, no settings, nothing."))
+
     check = command("check", _("Check stories and say what to mend."), _check)
     check.add_argument("paths", nargs="*", metavar=_("PATH"), help=_("Stories, folders or files; all stories if none."))
     check.add_argument(
@@ -245,6 +258,7 @@ def _started(story: str, language: str) -> tuple[App, Commands] | str:
     labels, troubles = store.read_labels()
     troubles = ((trouble,) if trouble else ()) + troubles
     app, commands = start(settings, labels)
+    app = replace(app, traceless=store.leaves_no_trace())
     if troubles:
         app, _ = updated(app, Failed(troubles[0].what, troubles[0].holes))
     if story:

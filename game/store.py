@@ -32,6 +32,7 @@ from game.stage.msg import (
     CreditsRead,
     Failed,
     KeepMet,
+    KeepInMemory,
     Keepsake,
     KnowledgeRead,
     ListStories,
@@ -94,8 +95,36 @@ def _cache() -> Path:
     return user_cache_path(APP, appauthor=False)
 
 
+_unwritten: dict[Path, bytes | None] | None = None  # with no trace to be left: what the disk would hold, None: gone
+
+
+def leave_no_trace(on: bool = True) -> None:
+    """From now on keep in memory only what would be written, and read it from there; or write again, and forget it."""
+    global _unwritten
+    _unwritten = {} if on else None
+
+
+def leaves_no_trace() -> bool:
+    """Whether nothing is written."""
+    return _unwritten is not None
+
+
+def _read(path: Path, most: int = -1) -> bytes:
+    """What *path* holds, *most* bytes of it; raises OSError."""
+    if _unwritten is not None and path in _unwritten:
+        data = _unwritten[path]
+        if data is None:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+        return data if most < 0 else data[:most]
+    with path.open("rb") as file:
+        return file.read(most)
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write *data* to *path* so that there is, at every moment, either the old file or the new one."""
+    if _unwritten is not None:
+        _unwritten[path] = data
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
     try:
@@ -446,8 +475,7 @@ def read_met() -> tuple[dict[str, Met], Failed | None]:
     """By story, what its player has met; and the trouble, if the file is damaged (it is set aside then)."""
     path = home() / "met.json"
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_SAVE + 1)
+        data = _read(path, MAX_SAVE + 1)
     except OSError:
         return {}, None
     try:
@@ -540,7 +568,7 @@ def open_settings(*, set_aside: bool = True) -> tuple[Settings, Failed | None]:
     setting that is changed would overwrite it."""
     path = home() / "settings.json"
     try:
-        data = path.read_bytes()[:MAX_SAVE]
+        data = _read(path, MAX_SAVE)
     except OSError:
         return Settings(), None
     try:
@@ -608,8 +636,7 @@ def read_save(slot: str) -> SaveRecord | Failed:
 
     path = _saves() / f"{slot}.json"
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_SAVE + 1)
+        data = _read(path, MAX_SAVE + 1)
     except OSError:
         return Failed("save-missing", {"file": path.name})
     try:
@@ -638,6 +665,9 @@ def read_save(slot: str) -> SaveRecord | Failed:
 
 
 def _set_aside(path: Path, what: str = "save-damaged") -> Failed:
+    if _unwritten is not None:
+        _unwritten[path] = None
+        return Failed("left-alone", {"file": str(path)})
     for n in range(1, 1000):
         aside = path.with_name(f"{path.stem}.damaged-{n}")
         if not aside.exists():
@@ -676,10 +706,13 @@ def read_labels() -> tuple[tuple[SaveLabel, ...], tuple[Failed, ...]]:
 
 
 def _save_files() -> Iterator[Path]:
+    unwritten = _unwritten or {}
     try:
-        yield from sorted(p for p in _saves().iterdir() if p.suffix == ".json" and SLOT.match(p.stem) and p.is_file())
+        found = {p for p in _saves().iterdir() if p.suffix == ".json" and SLOT.match(p.stem) and p.is_file()}
     except OSError:
-        return
+        found = set()
+    found |= {p for p in unwritten if p.parent == _saves() and p.suffix == ".json"}
+    yield from sorted(p for p in found if unwritten.get(p, b"") is not None)
 
 
 # --- commands -------------------------------------------------------------------------------------
@@ -697,6 +730,8 @@ def perform(command: Command) -> Msg | None:
             return keep_met(story, met)
         case ReadCredits():
             return CreditsRead(read_credits())
+        case KeepInMemory(on=on):
+            leave_no_trace(on)
         case ReadKnowledge():
             return KnowledgeRead(read_knowledge()[0], datetime.now().astimezone().date().isoformat())
         case LoadStory(id=id, slot=slot):

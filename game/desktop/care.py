@@ -9,7 +9,7 @@ from __future__ import annotations
 import pygame
 
 from game.desktop import pages, theme
-from game.desktop.canvas import Canvas, Hit, unit_of
+from game.desktop.canvas import Block, Canvas, Hit, unit_of
 from game.desktop.text import Typesetter
 from game.desktop.theme import Colour
 from game.stage.screen import Button, Screen, Text
@@ -166,15 +166,15 @@ def paint_quiet(canvas: Canvas, screen: Screen) -> None:
     canvas.column(area, blocks, f"quiet:{screen.kind}", gap=canvas.px(14), bar=(255, 255, 255))
 
 
-def _line(canvas: Canvas, row: Text, width: int) -> pages.Block:
+def _line(canvas: Canvas, row: Text, width: int) -> Block:
     hint = row.role == "hint"
     laid = canvas.lay(row.text, "body", theme.BODY * (0.9 if hint else 1.06), (255, 255, 255), width, align="centre",
                       balance=True)  # fmt: skip
-    return pages.Block(laid.height, lambda rect: laid.draw(canvas.surface, rect.left, rect.top))
+    return Block(laid.height, lambda rect: laid.draw(canvas.surface, rect.left, rect.top))
 
 
-def _middle(block: pages.Block, width: int, gap: int) -> pages.Block:
+def _middle(block: Block, width: int, gap: int) -> Block:
     def draw(rect: pygame.Rect) -> None:
         block.draw(pygame.Rect(rect.centerx - width // 2, rect.top, width, rect.height))
 
-    return pages.Block(block.height, draw, block.id, gap)
+    return Block(block.height, draw, block.id, gap)

@@ -33,7 +33,7 @@ def paint_recap(canvas: Canvas, screen: Screen) -> None:
     showcase.printed(canvas)
     area = canvas.area
     edge = canvas.px(26)
-    name = showcase.sign(canvas, screen.title, 74, area.width - 2 * edge)
+    name = showcase.sign(canvas, screen.title, 74, area.width - 2 * max(edge, canvas.corner.width))
     top = canvas.px(8) + showcase.heard(canvas, screen)
     canvas.surface.blit(name, (area.centerx - name.get_width() // 2, top))
     top += name.get_height() * 94 // 100

@@ -115,6 +115,7 @@ class App:
     hidden: Literal["", "page", "menu"] = ""  # behind the dull page of the quick exit; or its menu is open too
     aside: tuple[str, ...] = ()  # pages over everything (help, sober, breath): what is below waits unchanged
     aside_focus: str = ""
+    traceless: bool = False  # nothing is written to the disk
     knowledge: Knowledge | None = None
     today: str = ""  # the day on which the knowledge was read
     lived: frozenset[str] = frozenset()  # the stories played in this run of the game: nobody needs a recap of those

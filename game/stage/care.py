@@ -41,6 +41,11 @@ def changed(app: App, msg: Msg) -> tuple[App, Commands] | None:
                 return replace(app, aside=app.aside[: app.aside.index(page)], aside_focus=""), ()
             reading = (m.ReadKnowledge(),) if page == "help" and app.knowledge is None else ()
             return replace(app, aside=(*app.aside, page), aside_focus=""), reading
+        case m.LeaveNoTrace(on=on):
+            from game.stage.app import Notice  # which imports this module
+
+            told = Notice("no-trace" if on else "traces")
+            return replace(app, traceless=on, notice=told), (m.KeepInMemory(on), m.ListStories())
         case m.PickCountry(country=country):
             settings = replace(app.settings, country=country)
             return replace(app, settings=settings, aside_focus=""), (m.SaveSettings(settings),) if country else ()

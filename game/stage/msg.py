@@ -205,6 +205,13 @@ class Reopen(Msg):
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveNoTrace(Msg):
+    """Write nothing from now on (*on*), or write again."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Aside(Msg):
     """Open a page over whatever there is (help, sober, breath), or close it if it is open: nothing below changes."""
 
@@ -437,6 +444,13 @@ class ReadCredits(Command):
 @dataclass(frozen=True, slots=True)
 class ReadKnowledge(Command):
     """Answer with KnowledgeRead."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepInMemory(Command):
+    """What would be written from now on goes to memory only (*on*), and with the game; or to the disk again."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)

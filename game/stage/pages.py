@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from game.stage import care
 from game.stage import msg as m
 from game.stage.app import SLOTS, App
 from game.stage.past import lived
@@ -254,6 +255,7 @@ def pause_page(app: App, words: Words) -> Screen:
         Button("history", _("What was said"), m.Open("history")),
         Button("keep", _("Keep this game"), m.Open("keep")),
         Button("settings", _("Settings"), m.Open("settings")),
+        care.sober_button(words),
         Button("title", _("To the title"), m.Open("title"), detail=kept_words(app, words)),
     )
     title = words.told(app.story, "", app.story.title) if app.story else ""

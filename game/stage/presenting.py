@@ -45,6 +45,11 @@ TROUBLE = {
     "muted": N_("Silence. M brings the sound back."),
     "unmuted": N_("With sound. M silences it."),
     "met-damaged": N_("The gallery could not be read. It was set aside, and nothing was deleted: {file}"),
+    # Translators: after “Leave no trace” was switched on.
+    "no-trace": N_("From now on nothing is written. What you play goes when the game is closed."),
+    # Translators: after “Leave no trace” was switched off.
+    "traces": N_("From now on your places are kept again."),
+    "left-alone": N_("A file could not be read. It was left as it is: {file}"),
     "no-audio": N_("No sound device was found. Everything can be read on the screen."),
     "unexpected": N_("Something went wrong that we did not foresee ({detail}). Your decisions are saved."),
 }

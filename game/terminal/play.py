@@ -7,6 +7,7 @@ said stays said, as a screen reader needs it.
 
 from __future__ import annotations
 
+import os
 import shutil
 import textwrap
 from collections.abc import Callable
@@ -18,6 +19,8 @@ from game.stage.input import focused
 from game.stage.msg import Command, Commands, Msg
 from game.stage.screen import Bubble, Button, Notification, Phone, Post, Speech, Text
 
+CLEAR = "\x1b[3J\x1b[2J\x1b[H"  # what was scrolled away, the screen, and to its first line
+NAMED = "\x1b]0;{}\x07"  # what the terminal's window is called
 MAX_WIDTH = 88  # columns: longer lines are hard to follow
 KIND_WORDS = {"voice": "🎤", "photo": "📷", "video": "🎬", "place": "📍", "document": "📄", "deleted": "🗑"}
 
@@ -41,11 +44,16 @@ class Terminal:
 
     def run(self, app: App, commands: Commands) -> int:
         """Play until the player leaves or the input ends; 0."""
+        if os.name == "nt":
+            os.system("")  # a Windows console heeds the signs that clear it only after this
         app = self._carried_out(app, commands)
         if app.page == "sound":
             app = self._sent(app, m.Open("title"))
         while self.open:
             screen = self.show(app)
+            if screen.kind == "cover":
+                app = self._sent(app, self._behind_cover(screen))
+                continue
             self._print(screen, app)
             answer = self._answer(screen, app)
             if answer is None:
@@ -126,11 +134,43 @@ class Terminal:
         self._say(f"○ {_('Mark taken back:')} {text}" if marked else f"● {_('Marked as a sign:')} {text}")
         return m.MarkLine(key)
 
+    def _behind_cover(self, screen: Screen) -> Msg:
+        """Show the dull page and nothing else; what the player does there."""
+        file, *menu = screen.main
+        if menu:
+            self.out.write("  ".join(button.label for button in menu) + "\n")
+        else:
+            widths = [max(map(len, column)) for column in zip(*screen.table, strict=True)]
+            self.out.write(f"{CLEAR}{NAMED.format(screen.title)}")
+            for row in screen.table:
+                self.out.write("  ".join(cell.ljust(wide) for cell, wide in zip(row, widths, strict=True)).rstrip())
+                self.out.write("\n")
+        while True:
+            self.out.write("> ")
+            self.out.flush()
+            try:
+                line = self.lines.readline()
+            except (UnicodeDecodeError, KeyboardInterrupt):
+                line = ""
+            if not line:
+                return m.Quit()
+            word = line.strip().casefold()
+            for button in menu:
+                if word == button.label.casefold():
+                    if isinstance(button.sends, m.Reopen):
+                        self.out.write(f"{CLEAR}{NAMED.format('')}")
+                        self.said, self.told = (), ()
+                    return button.sends
+            if word == file.label.casefold() or menu:
+                return file.sends
+
     def _keys(self, app: App) -> dict[str, tuple[str, Msg]]:
         """The letters that mean something here: what each does, in words, and its Msg."""
         _ = self.words(app).say
         keys: dict[str, tuple[str, Msg]] = {}
-        if app.page == "play":
+        if app.aside:
+            keys["b"] = _("back"), m.Cancel()
+        elif app.page == "play":
             keys["h"] = _("what was said"), m.Open("history")
             keys["b"] = _("look back"), m.Look(-1)
             keys["p"] = _("pause"), m.Open("pause")
@@ -138,6 +178,10 @@ class Terminal:
             keys["s"] = _("mark the last line as a sign (s 3: the third from the end)"), m.MarkLine()
         elif app.below or app.page in ("stories", "notes"):
             keys["b"] = _("back"), m.Cancel()
+        # Translators: in the terminal, what the letter “a” does: the sheet of people who can help.
+        keys["a"] = _("who can help"), m.Aside("help")
+        # Translators: in the terminal, what “!!” does: the screen is cleared and looks like something else.
+        keys["!!"] = _("hide the game at once"), m.Hide()
         keys["l"] = _("the other language"), m.NextLanguage()
         keys["q"] = _("leave"), m.Quit()
         return keys

@@ -10,7 +10,7 @@ from game.play import Mark
 from game.stage import Screen, Settings, Words, present, start, update
 from game.stage import msg as m
 from game.story import Story
-from game.terminal.play import Terminal, plain
+from game.terminal.play import CLEAR, Terminal, plain
 from tests.stage.small import ONE, STORY, story
 
 
@@ -159,3 +159,22 @@ def test_a_message_is_marked_by_its_number_from_the_end():
     saved = [c.record.decisions for c in done if isinstance(c, m.Save)]
     assert saved[-1][-1] == Mark("recado", "ya llegué")
     assert "Marked as a sign: Beto: ya llegué" in text
+
+
+def test_two_exclamation_marks_clear_the_screen_and_show_nothing_of_the_story_until_it_is_reopened():
+    text, _ = played("1\n\n!!\n\n1\nq\nReopen\nfile\nedit\nfile\nreopen\n")
+    cleared = text.partition(CLEAR)[2]
+    hidden, _, again = cleared.rpartition(CLEAR)
+    assert "Suena el timbre." not in hidden and "Continuará" not in hidden
+    assert "Paper, ream" in hidden and hidden.count("Reopen") == 2
+    assert "¿Vienes?" in again
+
+
+def test_the_game_can_be_left_from_behind_the_dull_page():
+    _, done = played("1\n\n!!\n")
+    assert isinstance(done[-1], m.Save)
+
+
+def test_the_letter_a_shows_who_can_help_and_b_goes_back():
+    text, _ = played("1\n\na\nb\n")
+    assert "WHO CAN HELP" in text
