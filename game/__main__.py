@@ -201,6 +201,9 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     shots.add_argument("--size", default="1280x720", metavar=_("WxH"), help=_("Width and height in pixels."))
     shots.add_argument("--scale", type=_number, default=1.0, metavar="1.0", help=_("Text size: 1.0, 1.2, 1.4 or 1.6."))
     shots.add_argument("--contrast", action="store_true", help=_("High contrast."))
+    shots.add_argument(
+        "--sheet", action="store_true", help=_("Contact sheets of all places, looks and screens, not single pictures.")
+    )
     shots.add_argument("--every", action="store_true", help=_("Every line of every scene, not one of each kind."))
 
     bench = command(

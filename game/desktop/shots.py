@@ -67,7 +67,8 @@ def run(arguments: argparse.Namespace, words: Words) -> int:
     folder = Path(arguments.out)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        made = _save_all(every_shot(story, settings, arguments.every), folder, size)
+        shots = every_shot(story, settings, arguments.every)
+        made = _save_sheets(shots, folder) if arguments.sheet else _save_all(shots, folder, size)
     except OSError as error:
         print(_("The pictures cannot be written: {reason}", reason=error.strerror or str(error)), file=sys.stderr)
         return 1
@@ -100,6 +101,20 @@ def _save_all(shots: Iterator[Shot], folder: Path, size: tuple[int, int]) -> int
     for made, shot in enumerate(shots, 1):
         pygame.image.save(render_with(painter, shot.screen, size), str(folder / f"{made:03d}-{shot.name}.png"))
     return made
+
+
+def _save_sheets(shots: Iterator[Shot], folder: Path) -> int:
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    import pygame
+
+    from game.desktop.draw import Painter
+    from game.desktop.sheets import write_sheets
+
+    pygame.font.init()
+    said = "Mira, te cuento todo de una vez, porque si no luego se me olvida, y después ya no te lo digo. "
+    return write_sheets(
+        folder, Painter(None, named=True), [(s.name, s.screen) for s in shots], lambda letters: (said * 3)[:letters]
+    )
 
 
 # --- what there is to be seen ---------------------------------------------------------------------
