@@ -120,7 +120,8 @@ class _Reader:
         if name not in self.parsed:
             file = self.folder + name
             if name in self.files:
-                parsed = parse(file, self.files[name], self.report)
+                # One quote too many in one entry must not take away every number of every country.
+                parsed = parse(file, self.files[name], self.report, repair=True)
             else:
                 self.report.error(
                     "missing-list",

@@ -179,6 +179,25 @@ def test_a_list_that_is_missing_or_broken_is_told_and_help_is_never_empty(file: 
         assert knowledge.help_for(country)
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        """who_for: {es: "Para ti, en: "For you"}""",
+        """who_for: {es: "Para ti", en: "For you\"""",
+        """who_for: [es""",
+        """\twho_for: {es: a, en: b}""",
+        """who_for {es: a, en: b}""",
+    ],
+)
+def test_a_slip_of_the_pen_in_one_entry_hides_that_entry_and_no_other(entry: str) -> None:
+    before, after = SOUND["help.yaml"].rsplit('who_for: {es: "Para ti", en: "For you"}', 1)
+    help = before + entry + after
+    knowledge, told = read_knowledge({**{n: t.encode() for n, t in SOUND.items()}, "help.yaml": help.encode()})
+    assert any(d.severity is Severity.ERROR for d in told)
+    assert knowledge.help.keys() == {"line"}
+    assert knowledge.help_for("MX") == (LAST_RESORT, knowledge.help["line"])
+
+
 PIECES = st.sampled_from(
     [":", ": ", "- ", "|", "&a", "*a", "#", "'", '"', "[", "]", "{", "}", "\t", "\n", "    ", "id: ", "es: ",
      "sources: ",
