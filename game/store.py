@@ -271,6 +271,18 @@ def read_knowledge() -> tuple[Knowledge, tuple[Diagnostic, ...]]:
     return read(read_story_files(shared), f"{_shown_folder(shared)}/")
 
 
+RULE_LISTS = ("signals.yaml", "sources.yaml", "words-that-blame.yaml")
+
+
+@lru_cache(maxsize=1)
+def read_rule_knowledge() -> Knowledge:
+    """What the rules about stories ask of the shared lists: a third of the reading, and no word to the lists' keepers."""
+    from game.story.lists import read_knowledge as read
+
+    files = read_story_files(data_root() / "stories" / "shared")
+    return read({name: files[name] for name in RULE_LISTS if name in files})[0]
+
+
 def read_shelf() -> Shelf:
     """What lies in `assets/`, for the rules about it."""
     from game.check import Parts, Shelf
@@ -487,12 +499,14 @@ def read_met() -> tuple[dict[str, Met], Failed | None]:
         return {}, _set_aside(path, "met-damaged")
 
 
+MET = ("cards", "endings", "episodes", "scenes")  # of what was met; a file from before there were scenes has none
+
+
 def _met(plain: Any) -> Met:
-    lists = [plain.get(key, []) for key in ("cards", "endings", "episodes")]
+    lists = [plain.get(key, []) for key in MET]
     if not all(isinstance(ids, list) and all(isinstance(id, str) for id in ids) for ids in lists):
         raise ValueError("not ids")
-    cards, endings, episodes = map(frozenset, lists)
-    return Met(cards, endings, episodes)
+    return Met(*map(frozenset, lists))
 
 
 def keep_met(story: str, met: Met) -> Failed | None:
@@ -503,10 +517,7 @@ def keep_met(story: str, met: Met) -> Failed | None:
     if after == before:
         return trouble
     known[story] = after
-    plain = {
-        id: {"cards": sorted(m.cards), "endings": sorted(m.endings), "episodes": sorted(m.episodes)}
-        for id, m in sorted(known.items())
-    }
+    plain = {id: {key: sorted(getattr(m, key)) for key in MET} for id, m in sorted(known.items())}
     try:
         write_whole(home() / "met.json", _json({"format": 1, "stories": plain}))
     except OSError as error:

@@ -30,7 +30,7 @@ _HOW = ("se arregla mañana", "no cuesta nada", "llega a las 7", "ya tiene dueñ
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A line. *who* is "" for narration; *condition* is a key of CONDITIONS or ""."""
+    """A line. *who* is "" for narration; *condition* is a key of CONDITIONS or ""; *signal* may be "legit"."""
 
     text: str
     who: str = ""
@@ -81,7 +81,7 @@ def _said(n: int) -> Said:
     if n % 5 == 4:
         return Said(text, condition=condition)
     mood = tuple(MOODS)[n // 4 % 4] if n % 4 == 1 else ""
-    signal = SIGNALS[n // 20 % 5] if n % 20 == 12 else ""
+    signal = SIGNALS[n // 20 % 5] if n % 20 == 12 else "legit" if n % 20 == 13 else ""
     return Said(text, CAST[n % 3 if n % 20 < 16 else 3], mood, signal, condition)
 
 
@@ -137,7 +137,7 @@ def our_files(lines: int) -> Mapping[str, bytes]:
         f"synopsis: Una historia hecha por una máquina, para medir.\nages: 12+\nregion: MX\ncast:\n{cast}variables:\n"
         "  confianza: {range: 0..4, start: 2, means: cuánto confía}\n"
         "  conto: {yes_no: true, start: no, means: ya lo contó}\n"
-        f"episodes: [{listed}]\nendings:\n  fin: {{title: Fin, how: prevented}}\n"
+        f"episodes: [{listed}]\nendings:\n  fin: {{title: Fin, how: prevented, debrief: [quien-podia-ayudar]}}\n"
     )
     return {name: text.encode() for name, text in files.items()}
 
@@ -146,6 +146,8 @@ def _our_scene(part: Part) -> str:
     where = f"    place: {PLACES[part.number % 4]}\n"
     if part.number % 2:
         where = "    phone: recado\n    owner: LUPITA\n    with: [NICO, DAFNE, CHAYO]\n"
+    if part.number < 2:
+        where += f"    rehearsal: {('asking', 'being-told')[part.number]}\n"
     rows = [f"  - id: escena-{part.number}\n{where}    script: |\n"]
     for n, said in enumerate(part.lines):
         if n == 10 and part.number % 2 == 0:
@@ -153,9 +155,9 @@ def _our_scene(part: Part) -> str:
         condition = f"[if {CONDITIONS[said.condition][0]}] " if said.condition else ""
         mood = f" ({MOODS[said.mood]})" if said.mood else ""
         who = f"{said.who}{mood}: " if said.who else ""
-        rows.append(f"      {condition}{who}{said.text}{f'   [!{said.signal}]' if said.signal else ''}\n")
+        rows.append(f"      {condition}{who}{said.text}{_tag(said.signal)}\n")
     if part.answers:
-        rows.append("    choice:\n      as: LUPITA\n      ask: ¿Y ahora qué?\n      options:\n")
+        rows.append(f"    choice:\n      as: {CAST[part.number % 4]}\n      ask: ¿Y ahora qué?\n      options:\n")
         for n, answer in enumerate(part.answers):
             rows.append(f"        - id: opcion-{n}\n          text: {answer.text}\n")
             if answer.condition:
@@ -164,6 +166,10 @@ def _our_scene(part: Part) -> str:
     else:
         rows.append("    ending: fin\n" if part.last else f"    go: escena-{part.number + 1}\n")
     return "".join(rows)
+
+
+def _tag(signal: str) -> str:
+    return f"   [{'' if signal == 'legit' else '!'}{signal}]" if signal else ""
 
 
 _OUR_EFFECTS = {"told": "conto = sí", "trust+": "confianza += 1", "trust-": "confianza -= 1"}
@@ -190,7 +196,7 @@ def ink(lines: int) -> str:
                 f"{{{CONDITIONS[said.condition][1]}: {words}}}{tags}\n" if said.condition else f"{words}{tags}\n"
             )
         if part.answers:
-            rows.append("¿Y ahora qué? # as: LUPITA\n")
+            rows.append(f"¿Y ahora qué? # as: {CAST[part.number % 4]}\n")
             for answer in part.answers:
                 condition = f"{{{CONDITIONS[answer.condition][1]}}} " if answer.condition else ""
                 rows.append(

@@ -62,7 +62,7 @@ def checked(name: str, bound: int | None = None) -> Checked | None:
     if loaded.story is None:
         return found
     explored = explore(loaded.story, bound or MAX_STATES)
-    knowledge, _ = store.read_knowledge()
+    knowledge = store.read_rule_knowledge()
     found.diagnostics += run(loaded, explored, knowledge)
     if not explored.complete:
         found.diagnostics.append(not_proved(loaded.story, explored))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.check.assets import ASSET_RULES, AssetRule, Parts, Shelf, run_assets
-from game.check.care import minor_and_limits
+from game.check.care import minor_and_limits, no_rehearsal, skip_without_summary
 from game.check.flow import (
     dead_end,
     loop_without_line,
@@ -39,12 +39,14 @@ RULES: tuple[Rule, ...] = (
     silent_option,
     long_line,
     minor_and_limits,
+    skip_without_summary,
     words_that_blame,
     few_bystanders,
     few_look_alikes,
     unexplained_signal,
     ending_without_way_out,
     telling_option,
+    no_rehearsal,
 )
 
 

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from game.check.rule import Finding, Subject, rule
-from game.story import Cue, Line, Member, Phrase, Scene, Severity, Story, lines_of
+from game.story import Choice, Cue, Line, Member, Phrase, Scene, Severity, Story, lines_of
 
 ADULT = 18  # years; the age of majority in every country that the stories play in
 ADULT_SIGNALS = frozenset({"asks-photos", "threat-to-expose"})
@@ -82,6 +82,84 @@ def minor_and_limits(subject: Subject) -> Iterator[Finding]:
                 message,
                 Phrase("Take the line out: whoever recruits can ask for something else."),
             )
+
+
+@rule("skip-without-summary", Severity.WARNING)
+def skip_without_summary(subject: Subject) -> Iterator[Finding]:
+    """Whoever skips a scene is told what happens in it.
+
+    Before a scene with `content_notes` the player may say “skip it and tell me what happens”. Its `summary` is what they
+    read then: one or two plain sentences, without what makes it hard to watch.
+
+    bad:
+        scenes:
+          - id: uno
+            place: cocina
+            content_notes: [una pelea]
+            script: |
+              ANA: Ya no te creo.
+            ending: bien
+    good:
+        scenes:
+          - id: uno
+            place: cocina
+            content_notes: [una pelea]
+            summary: Ana y Beto se pelean, y ella se va.
+            script: |
+              ANA: Ya no te creo.
+            ending: bien
+    """
+    for scene in subject.story.scenes.values():
+        if scene.content_notes and not scene.summary.strip():
+            yield Finding(
+                ("scene", scene.id),
+                Phrase("“{scene}” can be skipped, and nobody has written what happens in it.", scene=scene.id),
+                Phrase("Add “summary:” with one or two sentences."),
+            )
+
+
+@rule("no-rehearsal", Severity.WARNING)
+def no_rehearsal(subject: Subject) -> Iterator[Finding]:
+    """Help is rehearsed in every story: asking for it, and being told.
+
+    Somebody who has said the first sentence once, in a story, finds it sooner in life. A story of six decisions or more
+    has a scene with “rehearsal: asking” and one with “rehearsal: being-told”.
+
+    bad:
+        - {id: a, place: calle, choice: {ask: A, options: [{id: x, text: X, go: b}, {id: y, text: Y, go: h}]}}
+        - {id: b, place: calle, choice: {ask: B, options: [{id: x, text: X, go: c}, {id: y, text: Y, go: h}]}}
+        - {id: c, place: calle, choice: {ask: C, options: [{id: x, text: X, go: d}, {id: y, text: Y, go: h}]}}
+        - {id: d, place: calle, choice: {ask: D, options: [{id: x, text: X, go: e}, {id: y, text: Y, go: h}]}}
+        - {id: e, place: calle, choice: {ask: E, options: [{id: x, text: X, go: f}, {id: y, text: Y, go: h}]}}
+        - {id: f, place: calle, choice: {ask: F, options: [{id: x, text: X, go: g}, {id: y, text: Y, go: h}]}}
+        - {id: g, place: calle, rehearsal: asking, ending: bien}
+        - {id: h, place: cocina, ending: bien}
+    good:
+        - {id: a, place: calle, choice: {ask: A, options: [{id: x, text: X, go: b}, {id: y, text: Y, go: h}]}}
+        - {id: b, place: calle, choice: {ask: B, options: [{id: x, text: X, go: c}, {id: y, text: Y, go: h}]}}
+        - {id: c, place: calle, choice: {ask: C, options: [{id: x, text: X, go: d}, {id: y, text: Y, go: h}]}}
+        - {id: d, place: calle, choice: {ask: D, options: [{id: x, text: X, go: e}, {id: y, text: Y, go: h}]}}
+        - {id: e, place: calle, choice: {ask: E, options: [{id: x, text: X, go: f}, {id: y, text: Y, go: h}]}}
+        - {id: f, place: calle, choice: {ask: F, options: [{id: x, text: X, go: g}, {id: y, text: Y, go: h}]}}
+        - {id: g, place: calle, rehearsal: asking, ending: bien}
+        - {id: h, place: cocina, rehearsal: being-told, ending: bien}
+    """
+    story = subject.story
+    choices = sum(isinstance(scene.end, Choice) for scene in story.scenes.values())
+    if choices < LEAST_CHOICES:
+        return
+    rehearsed = {scene.rehearsal for scene in story.scenes.values()}
+    for kind, told in NEEDED.items():
+        if kind not in rehearsed:
+            hint = Phrase("Add “rehearsal: {kind}” to the scene in which it happens.", kind=kind)
+            yield Finding(("scene", story.first), told, hint)
+
+
+LEAST_CHOICES = 6  # what asks less is not yet a story
+NEEDED = {
+    "asking": Phrase("Nobody rehearses asking for help in this story."),
+    "being-told": Phrase("Nobody rehearses being told something in this story."),
+}
 
 
 def _note(note: str, minor: Member) -> tuple[Phrase, Phrase]:
