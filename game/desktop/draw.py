@@ -45,6 +45,8 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "pause": pages.paint_sheet,
     "trouble": pages.paint_sheet,
     "help": care.paint_help,
+    "warning": care.paint_quiet,
+    "told": care.paint_quiet,
     "sober": care.paint_quiet,
     "breath": care.paint_quiet,
 }

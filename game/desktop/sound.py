@@ -25,6 +25,7 @@ from game.stage.settings import MAX_VOLUME
 
 FADE_MS = 700
 AMBIENCE_FADE_MS = 1200  # a place is walked into, not switched on
+SOFT = 0.35  # of a sting's loudness for whoever wants less motion
 KEPT_SOUNDS = 16  # short sounds kept decoded; 16 of two seconds are 5 MB
 CHANNELS = 12
 PLACES = 2  # channels kept for places: the one that comes and the one that goes
@@ -75,9 +76,9 @@ class Sound:
                 self._ambience = self._ambience_of(place)
             case Duck(on=on):
                 self._voice = on
-            case PlaySound(id=id):
+            case PlaySound(id=id, soft=soft):
                 if self._volumes[1] and self._opened():
-                    self._play(id)
+                    self._play(id, soft)
         return self.tick()
 
     def tick(self) -> Msg | None:
@@ -219,7 +220,7 @@ class Sound:
 
     # --- short sounds -----------------------------------------------------------------------------
 
-    def _play(self, name: str) -> None:
+    def _play(self, name: str, soft: bool = False) -> None:
         if name not in self._sounds:
             if len(self._sounds) >= KEPT_SOUNDS:
                 self._sounds.pop(next(iter(self._sounds)))
@@ -228,7 +229,9 @@ class Sound:
         if sound is None:
             return
         self._set_levels()
-        sound.play()
+        channel = sound.play()
+        if soft and channel is not None and self.kind(name) == "sting":
+            channel.set_volume(SOFT)
         if self.kind(name) == "sting":
             self._sting_until = self._clock() + sound.get_length()
 

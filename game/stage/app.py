@@ -115,6 +115,9 @@ class App:
     hidden: Literal["", "page", "menu"] = ""  # behind the dull page of the quick exit; or its menu is open too
     aside: tuple[str, ...] = ()  # pages over everything (help, sober, breath): what is below waits unchanged
     aside_focus: str = ""
+    warned: str = ""  # the scene whose content notes stand there before its first line is seen
+    held: Commands = ()  # what is heard once the player goes on from there
+    skipped: str = ""  # the scene that was not seen, while it is told what happens in it
     traceless: bool = False  # nothing is written to the disk
     knowledge: Knowledge | None = None
     today: str = ""  # the day on which the knowledge was read
@@ -136,11 +139,11 @@ def start(settings: Settings, saves: tuple[SaveLabel, ...] = ()) -> tuple[App, C
 
 def update(app: App, msg: Msg) -> tuple[App, Commands]:
     """What *msg* makes of *app*, and the I/O it asks for."""
-    if app.caption and isinstance(msg, GOES_ON):
+    if app.caption and isinstance(msg, GOES_ON) and not app.warned:
         app = replace(app, caption=())
     app, commands = care.changed(app, msg) or _changed(app, msg)
     app, around = _around(app)
-    return app, care.let_out(app, (*commands, *around))
+    return care.let_out(app, (*commands, *around))
 
 
 def _changed(app: App, msg: Msg) -> tuple[App, Commands]:
@@ -370,7 +373,7 @@ def _begin(app: App) -> tuple[App, Commands]:
     keeping = _earlier(app)
     app = replace(
         app, journal=(), state=state, shown=(), read=0, look=0, page="play", below=(), focus="", trust=(), place="",
-        overture=None, lived=app.lived | {app.story.id},
+        overture=None, lived=app.lived | {app.story.id}, skipped="",
     )  # fmt: skip
     app, commands = _happened(app, (Entered(state.scene),))
     app, more = _next(app)
@@ -420,7 +423,9 @@ def _caught_up(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
     assert app.state is not None
     app = replace(app, overture=None)
     app, _ = _happened(app, (Entered(app.story.first if app.story else ""), *events))
-    music, app = app.music, replace(app, music="", caption=())
+    if sum(isinstance(event, Shown) for event in app.shown) > 1:  # its reader is in the midst of it
+        app = replace(app, warned="")
+    music, app = app.music, replace(app, music="", caption=(), skipped="")
     return _music(app, music)
 
 
@@ -452,7 +457,7 @@ def _happened(app: App, events: tuple[Event, ...]) -> tuple[App, Commands]:
         match event:
             case Entered(scene=id):
                 scene = app.story.scenes[id] if app.story else None
-                app = replace(app, shown=told)
+                app = replace(app, shown=told, warned=id if scene is not None and scene.content_notes else "")
                 if scene is not None:
                     app = replace(app, place=place_behind(scene, app.place))
                     if scene.music:

@@ -53,7 +53,39 @@ def changed(app: App, msg: Msg) -> tuple[App, Commands] | None:
             return replace(app, aside=app.aside[:-1], aside_focus=""), ()
         case m.FocusOn(id=id) if app.aside:
             return replace(app, aside_focus=id), ()
+        case m.Advance() if app.skipped and _plays(app):
+            return replace(app, skipped="", focus=""), ()
+        case m.Advance() if app.warned and _plays(app):
+            return replace(app, warned="", held=(), focus=""), app.held
+        case m.SkipScene() if app.warned and _plays(app):
+            return _skip(app)
+        case m.Look() | m.MarkLine() if (app.warned or app.skipped) and _plays(app):
+            return app, ()
     return None
+
+
+def _plays(app: App) -> bool:
+    return app.page == "play" and app.state is not None and not app.aside
+
+
+def _skip(app: App) -> tuple[App, Commands]:
+    """Behind the lines of the scene that was warned of: to its question, its end, or the next scene's first line."""
+    from game.play import resting
+    from game.stage.app import _next  # which imports this module
+
+    scene, story = app.warned, app.story
+    assert story is not None
+    app = replace(app, warned="", held=(), focus="")
+    kept: dict[type, m.Command] = {}  # nothing of it is heard, and of many saves the last is enough
+    for _ in range(len(story.scenes[scene].beats) + 1):
+        if app.state is None or app.state.scene != scene or resting(story, app.state):
+            break
+        app, commands = _next(app)
+        kept |= {type(command): command for command in commands if isinstance(command, m.Save | m.KeepMet)}
+    if app.state is not None and app.state.scene == scene:
+        app = replace(app, shown=())  # the question stands there without the line before it
+    music = (m.PlayMusic(app.music), m.PlayAmbience(app.place))
+    return replace(app, skipped=scene, caption=()), (*kept.values(), *music)
 
 
 def _hidden(app: App, msg: Msg) -> tuple[App, Commands] | None:
@@ -74,9 +106,18 @@ def _heard_again(app: App) -> Commands:
     return (m.Veil(False), *filling, *sounds)
 
 
-def let_out(app: App, commands: Commands) -> Commands:
-    """*commands* without any that could be heard while the game is hidden."""
-    return tuple(c for c in commands if not isinstance(c, HEARD)) if app.hidden else commands
+def let_out(app: App, commands: Commands) -> tuple[App, Commands]:
+    """*commands* without any that may not be heard yet: while the game is hidden, or before a scene that was warned
+    of and not gone into. For whoever wants less motion, what startles is softer too."""
+    if app.settings.still:
+        commands = tuple(replace(c, soft=True) if isinstance(c, m.PlaySound) else c for c in commands)
+    if app.hidden:
+        return app, tuple(c for c in commands if not isinstance(c, HEARD))
+    if app.warned and app.page == "play":
+        begun = (m.PlaySound, m.PlayMusic, m.PlayAmbience)
+        app = replace(app, held=(*app.held, *(c for c in commands if isinstance(c, begun))))
+        return app, tuple(c for c in commands if not isinstance(c, begun))
+    return app, commands
 
 
 # --- the corner of every screen -------------------------------------------------------------------
@@ -229,6 +270,51 @@ def _entry(entry: Help, known: Knowledge | None, today: str, words: Words) -> li
         # Translators: where a number is from and the day on which it was last confirmed.
         rows.append(Text(_("Source: {source}. Checked: {day}.", source=names, day=entry.verified), "hint"))
     return rows
+
+
+# --- before a scene -------------------------------------------------------------------------------
+
+
+def warning_page(app: App, words: Words) -> Screen:
+    """What the scene that comes now holds; the player goes into it, or is told what happens there."""
+    _ = words.say
+    assert app.story is not None
+    story, scene = app.story, app.story.scenes[app.warned]
+    notes = ", ".join(words.told(story, scene.id, note) for note in scene.content_notes)
+    main = (
+        Button("on", _("Continue"), m.Advance()),
+        # Translators: the player would rather not see a scene, and is told in a sentence or two what happens in it.
+        Button("skip", _("Skip it and tell me what happens"), m.SkipScene()),
+    )
+    return Screen(
+        "warning",
+        words.language,
+        # Translators: before a scene with something hard in it; {notes} is a list such as “a quarrel, a threat”.
+        title=_("In what follows: {notes}.", notes=notes),
+        rows=(Text(_("Both ways the story goes on."), "hint"),),
+        main=main,
+        focus="on",
+        cancel=m.Cancel(),
+    )
+
+
+def told_page(app: App, words: Words) -> Screen:
+    """What happened in a scene that the player did not want to see."""
+    _ = words.say
+    assert app.story is not None
+    story, scene = app.story, app.story.scenes[app.skipped]
+    # Translators: instead of a summary, where the writer of the story has left none.
+    told = words.told(story, scene.id, scene.summary) or _("Nobody has written down what happens here.")
+    return Screen(
+        "told",
+        words.language,
+        # Translators: over the summary of a scene that was skipped.
+        title=_("What happened"),
+        rows=(Text(told, "body"),),
+        main=(Button("on", _("Continue"), m.Advance()),),
+        focus="on",
+        cancel=m.Cancel(),
+    )
 
 
 # --- sober pages ----------------------------------------------------------------------------------

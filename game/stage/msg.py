@@ -205,6 +205,11 @@ class Reopen(Msg):
 
 
 @dataclass(frozen=True, slots=True)
+class SkipScene(Msg):
+    """Tell in a few words what happens in the scene that was warned of, and go on behind its lines."""
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveNoTrace(Msg):
     """Write nothing from now on (*on*), or write again."""
 
@@ -469,9 +474,10 @@ class SaveSettings(Command):
 
 @dataclass(frozen=True, slots=True)
 class PlaySound(Command):
-    """Play a short sound once."""
+    """Play a short sound once; *soft*: a sting, which is made to startle, is heard from further off."""
 
     id: str
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from game.play import Cued, Shown, offered
 from game.play import asked as asked_of
 from game.play.engine import WAITING_CUES
+from game.stage import care
 from game.stage import msg as m
 from game.stage.app import TRUST_ROLES, TRUSTED, App
 from game.stage.form import titles_page
@@ -55,6 +56,10 @@ def play_page(app: App, words: Words) -> Screen:
     """The story at this moment, or at the one that the player looks back at."""
     story, state = app.story, app.state
     assert story is not None and state is not None
+    if app.skipped:
+        return care.told_page(app, words)
+    if app.warned:
+        return care.warning_page(app, words)
     if app.look:
         past = stops(app)
         moment = past[max(0, len(past) - 1 - app.look)]
@@ -325,6 +330,7 @@ def _ending(app: App, words: Words) -> Screen:
         Button("again", _("Decide again"), m.Open("history"), "main", detail=_("Go back to any decision.")),
         Button("gallery", _("Gallery"), m.Open("gallery")),
         Button("credits", _("Credits"), m.Open("credits")),
+        care.sober_button(words),
         Button("title", _("To the title"), m.Open("title")),
     )
     return Screen(

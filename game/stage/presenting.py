@@ -95,7 +95,7 @@ def present(app: App, words: Words) -> Screen:
     screen = replace(
         screen,
         notice=notice,
-        caption=caption or screen.caption,
+        caption="" if screen.kind in ("warning", "told") else caption or screen.caption,
         manner=app.settings.manner(),
         language=words.language,
         focus=focus,

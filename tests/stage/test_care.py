@@ -10,7 +10,7 @@ from game.stage import msg as m
 from game.stage.screen import Button, Text
 from game.story.knowledge import Help, Knowledge, Reach, Source
 from game.story.knowledge import Text as Both
-from tests.stage.small import Player
+from tests.stage.small import ONE, Player, story, texts
 
 ES = Both("México", "Mexico")
 
@@ -120,3 +120,64 @@ def test_the_dull_page_comes_back_only_by_its_menu():
     player.send(m.Hide(), m.Reopen(), m.Advance(), m.Cancel(), m.Open("title"), m.NextLanguage())
     assert player.screen.kind == "cover"
     assert player.send(m.PullDown(), m.Reopen()).screen == screen
+
+
+# --- before a scene -------------------------------------------------------------------------------
+
+NOTED = ONE.replace(
+    "  - id: recado\n", "  - id: recado\n    content_notes: [amenaza, pelea]\n    summary: Beto llega.\n"
+)
+
+
+def warned(option: str = "si") -> Player:
+    return Player(of=story(NOTED)).begin().until(ask=True).press(m.Press(f"option-{option}"))
+
+
+def test_before_a_scene_with_content_notes_these_stand_there_and_nothing_of_it_is_heard():
+    player = warned()
+    assert (player.screen.kind, player.screen.title) == ("warning", "In what follows: amenaza, pelea.")
+    assert m.PlaySound("recado") not in player.commands
+
+
+def test_who_goes_on_sees_its_first_line_and_hears_it():
+    player = warned().press(m.Activate())
+    assert [item.text for item in player.screen.phone.items] == ["ya llegué"]
+    assert m.PlaySound("recado") in player.commands
+
+
+def test_who_skips_it_is_told_what_happens_and_goes_on_behind_its_lines():
+    player = warned()
+    told = player.press(m.Press("skip")).screen
+    assert (told.kind, texts(told.rows)) == ("told", ["Beto llega."])
+    assert player.press(m.Activate()).screen.phone.profile is not None
+    assert m.PlaySound("recado") not in player.commands
+
+
+def test_a_scene_that_ends_in_a_question_is_skipped_up_to_it():
+    noted = ONE.replace(
+        "    place: patio\n", "    place: patio\n    content_notes: [pelea]\n    summary: Ana invita.\n"
+    )
+    player = Player(of=story(noted)).begin().press(m.Press("skip"), m.Activate())
+    assert player.screen.ask is not None and player.screen.speech is None
+
+
+def test_a_scene_without_a_summary_can_be_skipped_all_the_same():
+    noted = NOTED.replace("    summary: Beto llega.\n", "")
+    player = Player(of=story(noted)).begin().until(ask=True).press(m.Press("option-si"), m.Press("skip"))
+    assert texts(player.screen.rows)[0]
+
+
+def test_it_is_asked_each_time_and_in_the_midst_of_the_scene_not_again():
+    player = warned().press(m.Activate()).send(m.ReturnTo(0)).press(m.Press("option-si"))
+    assert player.screen.kind == "warning"
+    player.press(m.Activate()).send(m.Advance())
+    record = player.saves()[-1]
+    again = Player(of=player.story).resume(replace(record, read=3))
+    assert again.screen.kind == "phone"
+
+
+def test_the_pause_and_looking_back_do_not_show_the_scene_before_its_warning_is_answered():
+    player = warned()
+    assert player.send(m.Look(-1)).screen.kind == "warning"
+    assert player.press(m.Cancel()).screen.kind == "pause"
+    assert player.press(m.Cancel()).screen.kind == "warning"
