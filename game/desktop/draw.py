@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import pygame
 
-from game.desktop import buttons, care, episode, gallery, pages, phone, scene, season, showcase, theme, titles
+from game.desktop import buttons, care, episode, gallery, learning, pages, phone, scene, season, showcase, theme, titles
 from game.desktop.ahead import Blind, Studio
 from game.desktop.art import Key, Order, Pictures
 from game.desktop.brush import Brush
@@ -44,6 +44,9 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "settings": pages.paint_sheet,
     "pause": pages.paint_sheet,
     "trouble": pages.paint_sheet,
+    "log": learning.paint_log,
+    "map": learning.paint_map,
+    "rehearsal": pages.paint_sheet,
     "help": care.paint_help,
     "warning": care.paint_quiet,
     "told": care.paint_quiet,
@@ -294,12 +297,14 @@ class Painter:
         """The backdrop, the page, and what stands over it."""
         upright = screen.kind == "phone" and phone.column_of_icons(canvas)
         canvas.corner = buttons.corner_area(canvas, len(screen.corner), upright)
+        ribbon_top = learning.make_room(canvas, screen)
         canvas.jolt = jolt(canvas, screen.shake)
         self._backdrop(canvas, screen)
         PAGES.get(screen.kind, pages.paint_sheet)(canvas, screen)
         buttons.corner_icons(canvas, screen.corner, upright)
+        below = learning.paint_ribbon(canvas, screen, ribbon_top)
         if screen.caption:
-            pages.paint_caption(canvas, screen.caption)
+            pages.paint_caption(canvas, screen.caption, below)
         if screen.notice:
             pages.paint_notice(canvas, screen.notice)
         if self.pictures.named:

@@ -93,7 +93,7 @@ def _panel(
         border = canvas.px(8)
         canvas.panel(rect, colours.paper, radius=4, border=4, shadow=8)
         inner = rect.inflate(-2 * border - canvas.px(4), -2 * border - canvas.px(4))
-        canvas.surface.blit(_picture(canvas, panel, number, inner.size, caption + canvas.px(12)), inner)
+        canvas.surface.blit(picture(canvas, panel, number, inner.size, caption + canvas.px(12)), inner)
         pygame.draw.rect(canvas.surface, colours.ink, inner, max(1, canvas.px(3)))
         strip = pygame.Rect(0, 0, inner.width - canvas.px(18), caption)
         strip.midbottom = (inner.centerx, inner.bottom - canvas.px(9))
@@ -116,7 +116,7 @@ def _tag(canvas: Canvas, who: str, inner: pygame.Rect, floor: int) -> None:
     laid.draw(canvas.surface, plate.left + canvas.px(14), plate.top + canvas.px(4))
 
 
-def _picture(canvas: Canvas, panel: Panel, number: int, size: tuple[int, int], covered: int) -> pygame.Surface:
+def picture(canvas: Canvas, panel: Panel, number: int, size: tuple[int, int], covered: int) -> pygame.Surface:
     """The place printed in one ink, and who decided before it in all colours: the whole face above the lowest
     *covered* pixels, where the caption stands."""
 
@@ -147,7 +147,7 @@ def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
     edge = canvas.px(44)
     width = min(area.width - 2 * edge, canvas.px(980))
     cards = [row.text for row in screen.rows if isinstance(row, Text)]
-    foot = pages.footer(canvas, screen.main, min(width, canvas.px(900)))
+    foot = pages.footer(canvas, screen.main, min(width, canvas.px(980)))
     foot_high = sum(block.height + canvas.px(12) for block in foot)
     bottom = area.bottom - canvas.px(34)
     aloft = max(canvas.px(14) + showcase.heard(canvas, screen), canvas.corner.bottom)
@@ -178,7 +178,7 @@ def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
         view = pygame.Rect((area.width - width) // 2, y, width, bottom - foot_high - y)
         canvas.column(view, told, "next", gap=gap, middle=True, bar=canvas.palette.paper)
     y = bottom - foot_high + canvas.px(12)
-    across = min(width, canvas.px(900))
+    across = min(width, canvas.px(980))
     for block in foot:
         block.draw(pygame.Rect(area.centerx - across // 2, y, across, block.height))
         y += block.height + canvas.px(12)

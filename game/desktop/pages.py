@@ -308,8 +308,8 @@ def paint_missing(canvas: Canvas, files: Sequence[str]) -> None:
     laid.draw(canvas.surface, rect.left + 2 * pad + side, rect.centery - laid.height // 2)
 
 
-def paint_caption(canvas: Canvas, words: str) -> None:
-    """What is heard, in words, in the upper left corner."""
+def paint_caption(canvas: Canvas, words: str, below: int = 0) -> None:
+    """What is heard, in words, in the upper left corner, or under *below* if something stands there."""
     colours = canvas.palette
     pad, side = canvas.px(14), canvas.px(26)
     room = min(canvas.px(520), canvas.area.width - canvas.corner.width - canvas.px(40))
@@ -321,6 +321,7 @@ def paint_caption(canvas: Canvas, words: str) -> None:
     )
     if rect.right > canvas.area.width - canvas.corner.width:
         rect.top = max(rect.top, canvas.corner.bottom)
+    rect.top = max(rect.top, below)
     canvas.panel(
         rect, colours.night, radius=min(20, rect.height / canvas.unit / 2), border=2, line=colours.paper, shadow=0
     )

@@ -297,8 +297,8 @@ def paint_box(canvas: Canvas, screen: Screen, speech: Speech, rect: pygame.Rect,
         paint_plate(canvas, speech.speaker, rect, speech.side)
     canvas.spot(rect, speech.key)
     if speech.marked:
-        canvas.bean(canvas.px(40), (rect.left + canvas.px(20 if speech.side == "right" else rect.width / canvas.unit - 24),
-                                    rect.top + canvas.px(6)))  # fmt: skip
+        x = rect.left + canvas.px(20) if speech.side == "right" else rect.right - canvas.px(24)
+        canvas.bean(canvas.px(40), (x, rect.top + canvas.px(6)))
     x = rect.left + fitted.pad
     y = rect.top + (canvas.px(30) if fitted.laid.lines < 2 and not told else (rect.height - fitted.laid.height) // 2)
     y = max(rect.top + canvas.px(14), min(y, rect.bottom - canvas.px(14) - fitted.laid.height))

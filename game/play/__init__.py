@@ -27,6 +27,6 @@ __all__ = [
     "Asked", "Changed", "Choose", "Cued", "Decision", "Ended", "Enter", "Entered", "EpisodeOver", "Event",
     "IllegalInput",
     "Input", "Mark", "Marked", "Next", "Replayed", "Shown", "State", "Stuck", "Took", "asked", "begin",
-    "decisions_from_plain", "decisions_to_plain", "lines_read", "offered", "read_on", "replay", "rest", "resting", "step",
-    "undone",
+    "decisions_from_plain", "decisions_to_plain", "lines_read", "offered", "read_on", "replay", "rest", "resting",
+    "step", "undone",
 ]  # fmt: skip

@@ -121,6 +121,8 @@ class App:
     traceless: bool = False  # nothing is written to the disk
     knowledge: Knowledge | None = None
     today: str = ""  # the day on which the knowledge was read
+    rehearsed: bool = False  # it was said what a rehearsal is, in this run of the game
+    tried: tuple[int, str] = (-1, "")  # the decision just taken in a rehearsal, by number, and the scene it led to
     lived: frozenset[str] = frozenset()  # the stories played in this run of the game: nobody needs a recap of those
     overture: str | None = None  # the music that comes back after the opening titles; None when these are not on
 
@@ -163,8 +165,8 @@ def _changed(app: App, msg: Msg) -> tuple[App, Commands]:
             return _take(app, option)
         case m.Look(by=by):
             return _look(app, by)
-        case m.ReturnTo(decision=decision):
-            return _return_to(app, decision)
+        case m.ReturnTo(decision=decision, line=line):
+            return _return_to(app, decision, line)
         case m.MarkLine(key=key):
             return _mark(app, key)
         case m.Trust(who=who):
@@ -239,7 +241,11 @@ def _open(app: App, page: str) -> tuple[App, Commands]:
     below = (*app.below, app.page)
     if page in app.below:  # never the same page twice in the pile
         below = app.below[: app.below.index(page)]
-    asking = (m.ReadCredits(),) if page == "credits" and app.credits is None else ()
+    asking: Commands = ()
+    if page == "credits" and app.credits is None:
+        asking = (m.ReadCredits(),)
+    elif page == "log" and app.knowledge is None:
+        asking = (m.ReadKnowledge(),)
     return replace(app, page=page, below=below, focus="", look=0, notice=None), asking
 
 
@@ -286,6 +292,10 @@ def _left(app: App) -> App:
         caption=(),
         faults=0,
         overture=None,
+        tried=(-1, ""),
+        warned="",
+        held=(),
+        skipped="",
     )
 
 
@@ -442,6 +452,8 @@ def _next(app: App) -> tuple[App, Commands]:
     if any(isinstance(e, Ended | EpisodeOver) or (isinstance(e, Cued) and e.cue.kind == "titles") for e in events):
         app, meeting = _meet(app)
         commands = (*commands, *meeting)
+    if app.scene is not None and app.scene.rehearsal and not app.rehearsed and app.page == "play":
+        app = replace(app, page="rehearsal", rehearsed=True)
     return app, commands
 
 
@@ -539,6 +551,8 @@ def _is_bare(app: App) -> bool:
 def _advance(app: App) -> tuple[App, Commands]:
     if app.page == "recap" and app.story is not None and app.state is not None:
         return _into_scene(app)
+    if app.page == "rehearsal":
+        return replace(app, page="play", focus=""), ()
     if app.page != "play" or app.story is None or app.state is None:
         return app, ()
     if app.look:
@@ -561,7 +575,10 @@ def _decide(app: App, decision: Choose | Enter) -> tuple[App, Commands]:
         state, events = step(app.story, app.state, decision)
     except IllegalInput:  # a button of a screen that has gone meanwhile: nothing has changed
         return app, ()
-    app = replace(app, state=state, journal=(*app.journal, decision), read=0, focus="", look=0)
+    rehearsing = isinstance(decision, Choose) and app.scene is not None and app.scene.rehearsal
+    number = sum(not isinstance(d, Mark) for d in app.journal)
+    tried = (number, state.scene) if rehearsing else (-1, "")
+    app = replace(app, state=state, journal=(*app.journal, decision), read=0, focus="", look=0, tried=tried)
     app, commands = _happened(app, events)
     saving = _autosave(app)
     if any(isinstance(e, Stuck | EpisodeOver) for e in events):
@@ -603,32 +620,45 @@ def _look(app: App, by: int) -> tuple[App, Commands]:
     return replace(app, look=max(0, min(most, app.look - by)), focus=""), ()
 
 
-def _return_to(app: App, decision: int) -> tuple[App, Commands]:
-    """Back to a decision, by replay of those before it; what came after is forgotten, but for marks on what stays."""
+def _return_to(app: App, decision: int, line: str = "") -> tuple[App, Commands]:
+    """Back to a decision, or to a line before it, by replay; what came after is forgotten, but for marks on what
+    stays."""
     if app.story is None or app.state is None:
         return app, ()
     app, meeting = _meet(app)  # what is undone was met all the same
     story = app.story
     assert story is not None
     journal = undone(app.journal, decision)
+    if line:  # a mark on a later line would read past this one
+        while journal and isinstance(journal[-1], Mark):
+            journal = journal[:-1]
     replayed = replay(story, journal)
-    state, after, read = _read(story, replayed.state, UNTIL_ASKED)
+    state, after, read = _read(story, replayed.state, UNTIL_ASKED, line)
     told = {(e.scene, e.line.text) for e in (*(e for _, e in replayed.events), *after) if isinstance(e, Shown)}
-    later = (d for d in app.journal[len(journal) :] if isinstance(d, Mark) and (d.scene, d.text) in told)
-    if marks := tuple(later):
-        replayed = replay(story, (*journal, *marks))
-        state, after, read = _read(story, replayed.state, UNTIL_ASKED)
+    kept = replayed.kept
+    for mark in app.journal[len(journal) :]:
+        if isinstance(mark, Mark) and (mark.scene, mark.text) in told:
+            state, _ = step(story, state, mark)
+            kept = (*kept, mark)
+    if len(kept) > len(replayed.kept):
+        read = lines_read(story, kept, state)
     events = (*(e for _, e in replayed.events), *after)
-    app = replace(app, journal=replayed.kept, state=state, read=read, look=0, page="play", below=(), focus="", place="")
+    app = replace(
+        app, journal=kept, state=state, read=read, look=0, page="play", below=(), focus="", place="",
+        tried=(-1, ""),
+    )  # fmt: skip
     app, commands = _caught_up(app, events)
     return app, (*meeting, *commands, *_autosave(app))
 
 
-def _read(story: Story, state: State, lines: int) -> tuple[State, tuple[Event, ...], int]:
-    """Read on, *lines* lines at most: the state, what happened, and how many lines there were."""
+def _read(story: Story, state: State, lines: int, until: str = "") -> tuple[State, tuple[Event, ...], int]:
+    """Read on, *lines* lines at most and up to the line *until* ("scene/beat"): the state, what happened, and how many
+    lines there were."""
     events: list[Event] = []
     read = 0
     while read < lines and not resting(story, state):
+        if until and events and isinstance(events[-1], Shown) and f"{events[-1].scene}/{events[-1].beat}" == until:
+            break
         state, told = step(story, state, Next())
         events += told
         read += 1

@@ -156,9 +156,11 @@ class Look(Msg):
 
 @dataclass(frozen=True, slots=True)
 class ReturnTo(Msg):
-    """Go back to the decision with this number (0 is the first) and decide anew."""
+    """Go back to the decision with this number (0 is the first) and decide anew; with *line* ("scene/beat"), to that
+    line on the way to it."""
 
     decision: int
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,15 +352,21 @@ class Keepsake:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """What a player has met in one story, as ids: cards (cast keys), endings, episodes begun."""
+    """What a player has met in one story, as ids: cards (cast keys), endings, episodes begun, scenes lived."""
 
     cards: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
     episodes: frozenset[str] = frozenset()
+    scenes: frozenset[str] = frozenset()
 
     def and_also(self, other: Met) -> Met:
         """This and *other*."""
-        return Met(self.cards | other.cards, self.endings | other.endings, self.episodes | other.episodes)
+        return Met(
+            self.cards | other.cards,
+            self.endings | other.endings,
+            self.episodes | other.episodes,
+            self.scenes | other.scenes,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,6 +253,7 @@ def pause_page(app: App, words: Words) -> Screen:
     main = (
         Button("on", _("Go on"), m.Cancel(), "main"),
         Button("history", _("What was said"), m.Open("history")),
+        Button("map", _("Map of the story"), m.Open("map")),
         Button("keep", _("Keep this game"), m.Open("keep")),
         Button("settings", _("Settings"), m.Open("settings")),
         care.sober_button(words),

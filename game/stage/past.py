@@ -123,7 +123,7 @@ def lived(app: App) -> tuple[Lived, ...]:
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """A decision as “Previously…” tells it: where it was taken, by whom (a cast key or "") and in which mood; the
-    *ask*, the *option* taken, and its *recap* ("" if the writer gave none)."""
+    *ask*, the *option* taken, its *recap* ("" if the writer gave none), and its number."""
 
     scene: str
     place: str
@@ -132,6 +132,7 @@ class Remembered:
     ask: str
     option: str
     recap: str
+    decision: int = -1
 
 
 def remembered(app: App) -> tuple[Remembered, ...]:
@@ -142,6 +143,7 @@ def remembered(app: App) -> tuple[Remembered, ...]:
     story, place, last = app.story, "", ""
     moods: dict[str, str] = {}
     asking: Asked | None = None
+    number = 0
     for _, event in events_of(app):
         match event:
             case Entered(scene=id):
@@ -159,21 +161,28 @@ def remembered(app: App) -> tuple[Remembered, ...]:
                 who = asking.choice.by or (phone.owner if phone else "") or last
                 if option is not None:
                     mood = moods.get(who, "neutral")
-                    out.append(Remembered(asking.scene, place, who, mood, asking.choice.ask, option.text, option.recap))
+                    words = (asking.choice.ask, option.text, option.recap)
+                    out.append(Remembered(asking.scene, place, who, mood, *words, number))
+                number += 1
+            case EpisodeOver():
+                number += 1  # entering the next episode is a decision too
     return tuple(out)
 
 
 def met_so_far(app: App) -> Met:
-    """Who with a card was seen or heard on the way, which endings were come to, which episodes were begun."""
+    """Who with a card was seen or heard on the way, which endings were come to, which episodes were begun, which
+    scenes were lived."""
     if app.story is None or app.state is None:
         return Met()
     story = app.story
     seen: set[str] = set()
     endings: set[str] = set()
     episodes: set[str] = set()
+    scenes: set[str] = set()
     for _, event in events_of(app):
         match event:
             case Entered(scene=id):
+                scenes.add(id)
                 episodes.add(story.scenes[id].episode)
                 phone = story.scenes[id].phone
                 seen.update((phone.owner, phone.of) if phone else ())
@@ -184,4 +193,4 @@ def met_so_far(app: App) -> Met:
             case Ended(ending=ending):
                 endings.add(ending)
     cards = frozenset(key for key, member in story.cast.items() if member.card and key in seen)
-    return Met(cards, frozenset(endings), frozenset(episodes))
+    return Met(cards, frozenset(endings), frozenset(episodes), frozenset(scenes))

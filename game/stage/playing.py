@@ -12,7 +12,8 @@ from game.stage import care
 from game.stage import msg as m
 from game.stage.app import TRUST_ROLES, TRUSTED, App
 from game.stage.form import titles_page
-from game.stage.pages import N_, behind, called, member_name
+from game.stage.learning import REHEARSALS
+from game.stage.pages import N_, behind, called, kept_words, member_name
 from game.stage.past import stops
 from game.stage.phone import notifications_of, phone_of
 from game.stage.screen import Ask, Backdrop, Button, Figure, Light, Screen, Speech, Text
@@ -76,7 +77,18 @@ def play_page(app: App, words: Words) -> Screen:
     screen = _scene(story, story.scenes[state.scene], app.shown, app.place, words, app, now=True)
     if screen.kind == "titles":
         return screen
-    return replace(screen, corner=_corner(app, words, _last_line(app.shown)), cancel=m.Cancel())
+    corner = _corner(app, words, _last_line(app.shown))
+    return replace(screen, corner=corner, aside=_again(app, words), cancel=m.Cancel())
+
+
+def _again(app: App, words: Words) -> tuple[Button, ...]:
+    """After an answer in a rehearsal, while it is lived what comes of it: the way back to try another."""
+    number, led_to = app.tried
+    scene = app.scene
+    if number < 0 or scene is None or not (scene.rehearsal or scene.id == led_to):
+        return ()
+    # Translators: after an answer in a rehearsal; goes back to the question.
+    return (Button("another", words.say("Try another answer"), m.ReturnTo(number), "item", icon="back"),)
 
 
 def _corner(app: App, words: Words, line: Shown | None) -> tuple[Button, ...]:
@@ -112,7 +124,8 @@ def _scene(
     if screen.backdrop.place:
         screen = replace(screen, backdrop=replace(screen.backdrop, light=LIGHTS.get(app.music, "")))
     told = notifications_of(story, shown, screen.ask is not None, WAITING_CUES, words)
-    return replace(screen, notifications=told, shake=_shake(scene, shown) if now else "")
+    ribbon = words.say(REHEARSALS[scene.rehearsal]) if scene.rehearsal in REHEARSALS else ""
+    return replace(screen, notifications=told, shake=_shake(scene, shown) if now else "", ribbon=ribbon)
 
 
 def _shake(scene: Scene, shown: Sequence[Shown | Cued]) -> str:
@@ -327,7 +340,8 @@ def _ending(app: App, words: Words) -> Screen:
         others = len(story.endings) - 1
         rows.append(Text(words.count("There is {n} other ending.", "There are {n} other endings.", others), "hint"))
     main = (
-        Button("again", _("Decide again"), m.Open("history"), "main", detail=_("Go back to any decision.")),
+        Button("log", _("Logbook"), m.Open("log"), "main", detail=_("What there was to see on the way.")),
+        Button("again", _("Decide again"), m.Open("history"), detail=_("Go back to any decision.")),
         Button("gallery", _("Gallery"), m.Open("gallery")),
         Button("credits", _("Credits"), m.Open("credits")),
         care.sober_button(words),
@@ -342,7 +356,7 @@ def _ending(app: App, words: Words) -> Screen:
         figures=_last_faces(app, words, ending.face if ending else ""),
         rows=tuple(rows),
         main=main,
-        focus="again",
+        focus="log",
         cancel=m.Open("title"),
     )
 
@@ -374,7 +388,8 @@ def _chapter_end(app: App, words: Words) -> Screen:
     main = (
         # Translators: opens the next episode; {title} is its title.
         Button("on", _("Next: {title}", title=words.told(app.story, "", title)), m.Advance(), "main"),
-        Button("title", _("To the title"), m.Open("title"), detail=_("Your place is kept.")),
+        Button("log", _("Logbook"), m.Open("log")),
+        Button("title", _("To the title"), m.Open("title"), detail=kept_words(app, words)),
     )
     return Screen(
         "chapter-end",

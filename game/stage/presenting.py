@@ -12,6 +12,7 @@ from dataclasses import replace
 from game.stage import care
 from game.stage.app import App
 from game.stage.form import card_page, credits_page, gallery_page, recap_page, stories_page
+from game.stage.learning import log_page, map_page, rehearsal_page
 from game.stage.pages import (
     N_,
     history_page,
@@ -70,6 +71,9 @@ PAGES: dict[str, Callable[[App, Words], Screen]] = {
     "gallery": gallery_page,
     "card": card_page,
     "credits": credits_page,
+    "log": log_page,
+    "map": map_page,
+    "rehearsal": rehearsal_page,
 }
 ASIDES: dict[str, Callable[[App, Words], Screen]] = {
     "help": care.help_page,

@@ -228,13 +228,55 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A panel of “Previously…”: a *place*, whose face is in it (*look*, *mood*), and the sentence *text* under it."""
+    """A panel of “Previously…” or of the way in the bitácora: a *place*, whose face is in it (*look*, *mood*), and the
+    sentence *text* under it. *button* is the id of the button that it is, or ""."""
 
     text: str
     place: str = ""
     look: str = ""
     mood: str = "neutral"
     who: str = ""
+    button: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A line in the bitácora: *who* (with *look*) said it, whether it was *marked*; *button* goes back to it."""
+
+    who: str
+    line: str
+    button: str
+    look: str = ""
+    marked: bool = False
+    unknown: bool = False  # by an account or a number that is in nobody's contacts
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What there was to be noticed: the lines with one sign, the *name* of the sign, *why* it is one and what one can
+    *do*.
+
+    *kind*: signs that were marked ("seen") or not ("missed"), or lines that only looked like one ("alike"). A sign that
+    was explained above is not explained again.
+    """
+
+    kind: Literal["seen", "missed", "alike"]
+    quotes: tuple[Quote, ...]
+    name: str = ""
+    why: str = ""
+    do: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment on the map of a story. *group* is the same for those of one chapter. One that was *lived* has the
+    *place* it was in and the *title* of its decision; the others lie face down. *here* is where the player stands."""
+
+    group: str
+    lived: bool = False
+    place: str = ""
+    title: str = ""
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,8 +338,10 @@ class Screen:
 
     kinds: language, sound (the first question after it), title, stories, saves, notes (content notes before a story),
     titles (the cast dealt as cards), recap, scene (a place), phone, trust-map, ending, chapter-end, history, settings,
-    pause, trouble, warning (what the next scene holds), told (what happened in one that was skipped), credits, gallery, card (one of the gallery, large), help, sober, breath (a pause for whoever needs
-    one), log (the bitácora), map (of the story), rehearsal (before the first), cover (the dull page of the quick exit: *title* is what the window is called then, *table* its cells).
+    pause, trouble, warning (what the next scene holds), told (what happened in one that was skipped), credits, gallery,
+    card (one of the gallery, large), log (the bitácora), map (of the story), rehearsal (before the first), help, sober,
+    breath (a pause for whoever needs one), cover (the dull page of the quick exit: *title* is what the window is called
+    then, *table* its cells).
 
     *rows* is the reading matter of history and of pages with prose, in order, texts and buttons mixed.
     *main* are the buttons of the page (options of a choice, lines of a menu), *corner* the small ones of play.
@@ -305,6 +349,8 @@ class Screen:
     screen sends when nothing is focused, or None when the screen waits for a button.
     *notice* is a passing message (not saved, no sound), shown above all and not in the way; *notifications* are the
     story's own, the newest last.
+    *ribbon* says that help is rehearsed here, *aside* are small buttons beside it. *findings* are what the bitácora
+    tells, *moments* what stands on the map of the story.
     *cards* are the lotería cards of titles and gallery, *panels* those of a recap, *posters* the
     stories of the season; what they say is among *rows* too,
     for whoever cannot see them. *shake* names a jolt of the camera that comes with this screen, or is "".
@@ -337,8 +383,13 @@ class Screen:
     panels: tuple[Panel, ...] = ()
     posters: tuple[Poster, ...] = ()
     lasts: float = 0.0
+    ribbon: str = ""
+    aside: tuple[Button, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    moments: tuple[Moment, ...] = ()
     table: tuple[tuple[str, ...], ...] = ()
 
     def buttons(self) -> tuple[Button, ...]:
-        """Every button, in the order of the keyboard focus: those among the rows, the page's, the corner's."""
-        return (*(row for row in self.rows if isinstance(row, Button)), *self.main, *self.corner)
+        """Every button, in the order of the keyboard focus: those among the rows, the page's, those beside its ribbon,
+        the corner's."""
+        return (*(row for row in self.rows if isinstance(row, Button)), *self.main, *self.aside, *self.corner)

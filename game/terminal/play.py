@@ -174,7 +174,7 @@ class Terminal:
             keys["h"] = _("what was said"), m.Open("history")
             keys["b"] = _("look back"), m.Look(-1)
             keys["p"] = _("pause"), m.Open("pause")
-            # Translators: help of the terminal: the letter S marks the last line as a warning sign, “S 3” the third last.
+            # Translators: help of the terminal: S marks the last line as a warning sign, “S 3” the third last.
             keys["s"] = _("mark the last line as a sign (s 3: the third from the end)"), m.MarkLine()
         elif app.below or app.page in ("stories", "notes"):
             keys["b"] = _("back"), m.Cancel()

@@ -14,6 +14,7 @@ OPENING = ONE.replace("      Suena el timbre.\n", "      Suena el timbre.\n     
 TOLD = OPENING.replace("text: Sí, do", "text: Sí, recap: Beto dijo que sí., do").replace(
     "text: Nada, go", "text: Nada, recap: Beto calló., go"
 )
+LIVED = frozenset({"patio", "recado", "perfil"})
 TEASED = TWO.replace("title: El final\n", "title: El final\nteaser: [Llueve., Alguien toca.]\n")
 
 
@@ -161,7 +162,7 @@ def test_who_was_seen_is_kept_at_the_end_of_an_episode_and_at_an_ending():
     assert player.asked_for(m.KeepMet) == []
     player.choose("si").until("chapter-end")
     assert player.asked_for(m.KeepMet) == [
-        m.KeepMet("prueba", m.Met(frozenset({"ANA"}), frozenset(), frozenset({"uno"})))
+        m.KeepMet("prueba", m.Met(frozenset({"ANA"}), frozenset(), frozenset({"uno"}), LIVED))
     ]
     player.choose("uno").until("ending")
     kept = player.asked_for(m.KeepMet)[-1]

@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from game.play import Choose, Enter, Mark
 from game.stage import msg as m
-from tests.stage.small import Player
+from game.stage.screen import Button, Text
+from game.story.knowledge import Knowledge, Signal
+from game.story.knowledge import Text as Both
+from tests.stage.small import ONE, Player, story, texts
 
 
 def on_the_phone() -> Player:
@@ -101,3 +104,173 @@ def test_a_mark_is_no_decision_to_go_back_to():
     player.press(m.Press("on"))
     assert [type(d) for d in player.app.journal] == [Mark, Choose, Enter]
     assert player.send(m.ReturnTo(1)).screen.kind == "chapter-end"
+
+
+# --- the bitácora ---------------------------------------------------------------------------------
+
+KNOWN = Knowledge(
+    signals={
+        "knows-too-much": Signal(
+            "knows-too-much", "INF", (), Both("Sabe de más", "Knows too much"), Both("Por eso.", "That is why."),
+            Both("Pregunta.", "Ask."),
+        )
+    }
+)  # fmt: skip
+ALIKE = ONE.replace("BETO: ya llegué", "BETO: ya llegué   [legit]")
+
+
+def logged(*marks: str, of: str = ALIKE, knowledge: Knowledge | None = KNOWN, ending: str = "") -> Player:
+    """In the bitácora after the first chapter (or at *ending*), with the lines of these keys marked."""
+    player = Player(of=story(of)).begin()
+    if knowledge is not None:
+        player.send(m.KnowledgeRead(knowledge, "2026-11-23"))
+    player.choose("si").until("phone").send(m.Advance(), m.Advance())
+    player.send(*(m.MarkLine(key) for key in marks)).until("chapter-end")
+    if ending:
+        player.choose(ending).until("ending")
+    return player.press(m.Press("log"))
+
+
+def test_after_a_chapter_the_way_is_a_strip_of_what_was_decided_where_and_by_whom():
+    screen = logged().screen
+    assert screen.kind == "log"
+    assert [(p.text, p.place, p.who) for p in screen.panels] == [("Sí", "patio", "Beto")]
+
+
+def test_a_sign_is_told_with_its_line_its_name_why_and_what_to_do():
+    (found,) = (f for f in logged("recado/2").screen.findings if f.kind == "seen")
+    (quote,) = found.quotes
+    assert (quote.who, quote.line, found.name, found.why, found.do) == (
+        "Número desconocido", "Sé dónde estás", "Sabe de más", "Por eso.", "Pregunta.",
+    )  # fmt: skip
+
+
+def test_what_was_missed_and_what_only_looked_like_a_sign_are_told_too():
+    screen = logged("recado/0").screen
+    assert [(f.kind, q.line, q.marked) for f in screen.findings for q in f.quotes] == [
+        ("missed", "Sé dónde estás", False),
+        ("alike", "ya llegué", True),
+    ]
+    assert "This was there too…" in texts(screen.rows)
+
+
+def test_everything_that_is_painted_is_read_out_too():
+    screen = logged("recado/2").screen
+    for finding in screen.findings:
+        assert finding.quotes[0].line in " ".join(b.label for b in screen.rows if isinstance(b, Button))
+        assert finding.why in screen.spoken
+    ids = {b.id for b in screen.buttons()}
+    assert {q.button for f in screen.findings for q in f.quotes} | {p.button for p in screen.panels} <= ids
+
+
+def test_the_lines_of_one_sign_lie_together_and_it_is_explained_once():
+    of = ALIKE.replace("SIN: Sé dónde", "SIN: Te vi   [!knows-too-much]\n      SIN: Sé dónde")
+    screen = logged("recado/2", of=of).screen
+    assert [(f.kind, [q.line for q in f.quotes], bool(f.why)) for f in screen.findings][:2] == [
+        ("seen", ["Te vi"], True),
+        ("missed", ["Sé dónde estás"], False),
+    ]
+    assert len(logged(of=of).screen.findings[0].quotes) == 2
+
+
+def test_without_the_shared_lists_a_sign_still_has_a_name():
+    player = logged(knowledge=None)
+    assert player.screen.findings[0].name == "knows too much"
+    assert m.ReadKnowledge() in player.commands
+
+
+def test_telling_apart_is_told_with_its_meaning_and_never_as_a_grade():
+    told = " ".join(row.text for row in logged("recado/2").screen.rows if isinstance(row, Text))
+    assert "There was 1 sign; you saw 1. 1 line only looked like one; you marked 0." in told
+    assert "100 of 100" in told
+    assert "You told one from the other" in told
+
+
+def test_who_marked_nothing_hears_no_figure():
+    told = " ".join(row.text for row in logged().screen.rows if isinstance(row, Text))
+    assert "of 100" not in told
+    assert "that is fine" in told
+
+
+def test_there_are_three_questions_with_those_of_the_way_first():
+    of = ALIKE.replace("    phone: recado\n", "    phone: recado\n    discuss: ¿Quién es?\n")
+    rows = [row.text for row in logged(of=of).screen.rows if isinstance(row, Text)]
+    questions = rows[rows.index("To think or talk about") + 1 :]
+    assert len(questions) == 3
+    assert questions[0] == "¿Quién es?"
+
+
+def test_a_sign_leads_back_to_its_line_and_a_decision_to_its_question():
+    player = logged().press(m.Press("line-recado-2"))
+    assert player.screen.phone.items[-1].text == "Sé dónde estás"
+    assert reloaded(player).app.state == player.app.state
+    player = logged().press(m.Press("stop-0"))
+    assert player.screen.ask.text == "¿Qué dice Beto?"
+
+
+def test_a_mark_further_on_does_not_carry_who_goes_back_past_the_line():
+    player = logged("recado/0", "recado/2").press(m.Press("line-recado-0"))
+    assert [item.text for item in player.screen.phone.items] == ["ya llegué"]
+    assert player.screen.phone.items[0].marked
+
+
+def test_the_bitacora_of_an_ending_tells_the_last_chapter_and_going_back_leads_to_the_ending():
+    player = logged(ending="uno")
+    assert player.screen.subtitle == "Todo bien"
+    assert [p.text for p in player.screen.panels] == ["Uno"]
+    assert player.press(m.Cancel()).screen.kind == "ending"
+
+
+# --- the map --------------------------------------------------------------------------------------
+
+
+def test_the_map_tells_what_was_lived_and_of_the_rest_only_how_much():
+    screen = Player().begin().send(m.Open("map")).screen
+    assert [(moment.group, moment.lived, moment.title) for moment in screen.moments] == [
+        ("uno", True, "¿Qué dice Beto?"),
+        ("uno", False, ""),
+        ("uno", False, ""),
+        ("dos", False, ""),
+        ("dos", False, ""),
+        ("dos", False, ""),
+    ]
+    assert "You have lived 1 of 6 moments and 0 of 2 endings." in screen.spoken
+    assert "El final" not in screen.spoken + repr(screen)
+
+
+def test_the_map_remembers_earlier_ways():
+    player = Player().begin().choose("si", "uno").until("ending").send(m.Open("title")).begin().send(m.Open("map"))
+    assert [moment.lived for moment in player.screen.moments] == [True, True, True, True, True, False]
+    assert player.screen.moments[0].here
+
+
+# --- rehearsal ------------------------------------------------------------------------------------
+
+REHEARSED = ONE.replace("    place: patio\n", "    place: patio\n    rehearsal: asking\n")
+
+
+def test_before_the_first_rehearsal_a_page_says_that_nobody_is_watching():
+    player = Player(of=story(REHEARSED)).begin()
+    assert player.screen.kind == "rehearsal"
+    assert "Nobody is watching" in player.screen.spoken
+    assert player.press(m.Advance()).screen.speech.text == "Suena el timbre."
+    assert player.send(m.Open("title")).begin().screen.kind == "scene"  # once
+
+
+def test_a_rehearsal_has_a_ribbon_and_other_scenes_have_none():
+    player = Player(of=story(REHEARSED)).begin().send(m.Advance())
+    assert player.screen.ribbon == "Rehearsal: asking for help"
+    assert player.choose("si").until("phone").screen.ribbon == ""
+
+
+def test_after_an_answer_in_a_rehearsal_another_can_be_tried():
+    player = Player(of=story(REHEARSED)).begin().send(m.Advance()).choose("si")
+    player.press(m.Press("another"))
+    assert player.screen.ask.text == "¿Qué dice Beto?"
+    player.choose("nada")
+    assert player.app.journal == (Choose("patio", "nada"),)
+    assert "another" not in {b.id for b in player.until("trust-map").screen.buttons()}
+
+
+def test_after_any_other_answer_there_is_no_second_try():
+    assert Player().begin().choose("si").screen.aside == ()
