@@ -88,7 +88,7 @@ def minor_and_limits(subject: Subject) -> Iterator[Finding]:
 def skip_without_summary(subject: Subject) -> Iterator[Finding]:
     """Whoever skips a scene is told what happens in it.
 
-    Before a scene with `content_notes` the player may say “skip it and tell me what happens”. Its `summary` is what they
+    Before a scene with `content_notes` the player may say “skip it and tell me what happens”. Its `summary` is what is
     read then: one or two plain sentences, without what makes it hard to watch.
 
     bad:

@@ -438,7 +438,8 @@ class _Loader:
             return int(block.column)
         lines = parsed.text.split("\n") if parsed.lines is None else parsed.lines
         parsed.lines = lines
-        for row in lines[block.line - 1 :]:
+        for number in range(block.line - 1, len(lines)):
+            row = lines[number]
             if row.strip():
                 return len(row) - len(row.lstrip(" ")) + 1
         return 1

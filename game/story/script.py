@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from game.story.diagnostic import Phrase, Report, Span, did_you_mean
@@ -68,12 +68,13 @@ def parse_script(text: str, file: str, line: int, column: int, words: Words, rep
     script = Script()
     # Where no line stands further in than the others, none goes on with the one before.
     even = not text.startswith(" ") and "\n " not in text
+    beats, spans = script.beats, script.spans
     for number, content, shift, length in _rows(text) if even else _joined(text):
         span = _made(Span, (file, line + number, column + shift, column + shift + length))
         plain = _plain(content, words)
         if plain is not None:
-            script.beats.append(plain)
-            script.spans.append(span)
+            beats.append(plain)
+            spans.append(span)
             continue
         if content.startswith("//"):
             if re.match(r"//\s*TODO\b", content):
@@ -82,27 +83,38 @@ def parse_script(text: str, file: str, line: int, column: int, words: Words, rep
         beat = _beat(content, span, words, report)
         if beat is not None:
             if type(beat) is Line and beat.answers:
-                beat = _replying(beat, script.beats, span, report)
-            script.beats.append(beat)
-            script.spans.append(span)
+                beat = _replying(beat, beats, span, report)
+            beats.append(beat)
+            spans.append(span)
     return script
 
 
-def _rows(text: str) -> Iterator[tuple[int, str, int, int]]:
+def _rows(text: str) -> list[tuple[int, str, int, int]]:
     """What `_joined` gives, when every line stands alone."""
-    for number, row in enumerate(text.split("\n")):
-        stripped = row.strip()
-        if stripped:
-            yield number, stripped, 0, len(stripped)
+    return [
+        (number, stripped, 0, len(stripped)) for number, row in enumerate(text.split("\n")) if (stripped := row.strip())
+    ]
 
 
 def _plain(content: str, words: Words) -> Line | None:
-    """A line of the usual kind: words, perhaps with who says them. None when it must be looked at closer."""
-    if content[0] in _SPECIAL or content[-1] == "]":
+    """A line of the usual kind: words, perhaps with a name and one tag. None when it must be looked at closer."""
+    signal, legit = "", False
+    if content[-1] == "]":
+        content, _, tag = content.rpartition("[")
+        content = content.rstrip()
+        if tag == "legit]":
+            legit = True
+        elif tag[:1] == "!" and tag[1:-1] in (words.stock.signals or ()):
+            signal = tag[1:-1]
+        else:
+            return None
+        if not content or content[-1] == "]":
+            return None
+    if content[0] in _SPECIAL:
         return None
     who, colon, text = content.partition(":")
     if not colon:
-        return _made(Line, ("", content, "", "text", None, "", False, ""))
+        return _made(Line, ("", content, "", "text", None, signal, legit, ""))
     if text[:1] != " ":
         return None
     text = text.strip()
@@ -117,7 +129,7 @@ def _plain(content: str, words: Words) -> Line | None:
         if word[-1] != ")":
             return None
         mood = known
-    return _made(Line, (who, text, mood, "text", None, "", False, ""))
+    return _made(Line, (who, text, mood, "text", None, signal, legit, ""))
 
 
 _SPECIAL = frozenset("[>/↩") | KIND_SIGNS.keys()  # what a line or its words begin with that is more than words

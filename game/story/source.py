@@ -18,9 +18,9 @@ import yaml
 from game.story.diagnostic import Phrase, Report, Span
 
 Path = tuple[str | int, ...]
-# Where a value stands, as the parser counts (from 0): line, column, line and column of its end, style, and line, column
-# and length of its key (of a list's entry: -1). With what stands in it, by key or number.
-Mark = tuple[int, int, int, int, str | None, int, int, int, "Marks | None"]
+# Where a value stands: the parser's event of it and of its key (of a list's entry: None), and what stands in it, by key
+# or number (of a text: None).
+Mark = tuple[Any, Any, "Marks | None"]
 Marks = dict[str | int, Mark]
 Plain = "str | dict[str, Plain] | tuple[Plain, ...]"
 
@@ -58,7 +58,7 @@ class Parsed:
         """The mark of the value at *path* or of the nearest thing round it, and whether it is that of *path*."""
         mark = self.mark
         for part in path:
-            inside = mark[8] if mark is not None else None
+            inside = mark[2] if mark is not None else None
             if inside is None or part not in inside:
                 return mark, False
             mark = inside[part]
@@ -67,25 +67,26 @@ class Parsed:
     def has_key(self, path: Path) -> bool:
         """Whether there is a key at *path*."""
         mark, exact = self._mark_of(path)
-        return exact and mark is not None and mark[5] >= 0
+        return exact and mark is not None and mark[1] is not None
 
     def span_of(self, path: Path, key: bool = False) -> Span:
         """The place of the value (or the key) at *path*, or of the nearest thing round it."""
         mark, exact = self._mark_of(path)
         if mark is None:
             return Span(self.file)
-        line, column, end_line, end, _, key_line, key_column, key_length, _ = mark
-        if key and exact and key_line >= 0:
-            return Span(self.file, key_line + 1, key_column + 1, key_column + 1 + max(1, key_length))
-        return Span(self.file, line + 1, column + 1, max(column + 1, end if end_line == line else 0) + 1)
+        if key and exact and mark[1] is not None:
+            return _key_span(self.file, mark[1])
+        return _span(self.file, mark[0])
 
     def block_of(self, path: Path) -> Block | None:
         """Where the text at *path* starts; None when there is no text."""
         mark, exact = self._mark_of(path)
-        if mark is None or not exact or mark[8] is not None:
+        if mark is None or not exact or mark[2] is not None:
             return None
-        literal = mark[4] in LITERAL
-        return Block(mark[0] + 1 + literal, mark[1] + 1 + (mark[4] in QUOTED), literal)
+        event = mark[0]
+        literal = event.style in LITERAL
+        start = event.start_mark
+        return Block(start.line + 1 + literal, start.column + 1 + (event.style in QUOTED), literal)
 
 
 LITERAL, QUOTED = ("|", ">"), ("'", '"')
@@ -394,43 +395,39 @@ def _build(parsed: Parsed, next_event: Callable[[], Any], report: Report) -> Non
     pairs: dict[str, object] | None = None
     items: list[object] | None = None
     marks: Marks = {}
-    key: str | None = None
-    key_line = key_column = -1
+    key: Any = None  # the event of the key that waits for its value
     documents = 0
-    stack: list[tuple[Any, Any, Marks, str | None, int, int]] = []
+    stack: list[tuple[Any, Any, Marks]] = []
     while True:
         event = next_event()
         kind = type(event)
         if kind is yaml.ScalarEvent and not event.anchor and event.tag in PLAIN_TAGS:
-            value, start = event.value, event.start_mark
+            value = event.value
             if pairs is not None and key is None:
-                key, key_line, key_column = value, start.line, start.column
-                if key == "<<" or key in pairs:
-                    _tell_key(parsed, key, key_line, key_column, marks, report)
+                key = event
+                if value == "<<" or value in pairs:
+                    _tell_key(parsed, event, marks, report)
                 continue
-            end, style = event.end_mark, event.style
+            style = event.style
             if style == ">":
-                place = _span(parsed.file, event)
-                report.error("folded", place, *FOLDED)
+                report.error("folded", _span(parsed.file, event), *FOLDED)
             elif style == '"' and _CONTROL.search(value):  # only an escape such as \0 or \e brings one in
                 report.error("odd-character", _span(parsed.file, event), *ESCAPED)
                 value = _CONTROL.sub("", value)
             if pairs is not None:
-                assert key is not None
-                pairs[key] = value
-                marks[key] = (
-                    start.line, start.column, end.line, end.column, style, key_line, key_column, len(key), None
-                )  # fmt: skip
+                name = key.value
+                pairs[name] = value
+                marks[name] = (event, key, None)
                 key = None
             elif items is not None:
-                marks[len(items)] = (start.line, start.column, end.line, end.column, style, -1, -1, 0, None)
+                marks[len(items)] = (event, None, None)
                 items.append(value)
             else:
-                parsed.value = value
-                parsed.mark = (start.line, start.column, end.line, end.column, style, -1, -1, 0, None)
+                parsed.value, parsed.mark = value, (event, None, None)
             continue
         if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            pairs, items, marks, key, key_line, key_column = stack.pop()
+            pairs, items, marks = stack.pop()
+            key = None
             continue
         if kind is yaml.StreamEndEvent or event is None:
             return
@@ -443,23 +440,17 @@ def _build(parsed: Parsed, next_event: Callable[[], Any], report: Report) -> Non
         wants_key = pairs is not None and key is None
         _refuse_surprises(parsed.file, event, wants_key, len(stack), report)
         if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-            start, end = event.start_mark, event.end_mark
             inner: Any = {} if kind is yaml.MappingStartEvent else []
             inside: Marks = {}
             if pairs is not None:
-                assert key is not None
-                pairs[key] = inner
-                marks[key] = (
-                    start.line, start.column, end.line, end.column, None, key_line, key_column, len(key), inside
-                )  # fmt: skip
+                pairs[key.value] = inner
+                marks[key.value] = (event, key, inside)
+            elif items is not None:
+                marks[len(items)] = (event, None, inside)
+                items.append(inner)
             else:
-                mark: Mark = (start.line, start.column, end.line, end.column, None, -1, -1, 0, inside)
-                if items is not None:
-                    marks[len(items)] = mark
-                    items.append(inner)
-                else:
-                    parsed.value, parsed.mark = inner, mark
-            stack.append((pairs, items, marks, None, -1, -1))
+                parsed.value, parsed.mark = inner, (event, None, inside)
+            stack.append((pairs, items, marks))
             pairs, items = (inner, None) if kind is yaml.MappingStartEvent else (None, inner)
             marks, key = inside, None
 
@@ -516,9 +507,14 @@ def _refuse_surprises(file: str, event: Any, wants_key: bool, depth: int, report
         raise _Refused(span.line)
 
 
-def _tell_key(parsed: Parsed, key: str, line: int, column: int, marks: Marks, report: Report) -> None:
+def _key_span(file: str, event: Any) -> Span:
+    start = event.start_mark
+    return Span(file, start.line + 1, start.column + 1, start.column + 1 + max(1, len(event.value)))
+
+
+def _tell_key(parsed: Parsed, event: Any, marks: Marks, report: Report) -> None:
     """A key that merges, or that stands here a second time."""
-    span = Span(parsed.file, line + 1, column + 1, column + 1 + max(1, len(key)))
+    span, key = _key_span(parsed.file, event), event.value
     if key == "<<":
         report.error("merge-key", span, Phrase("“<<” is not used in stories."), Phrase("Write the keys out."))
         return
@@ -526,7 +522,9 @@ def _tell_key(parsed: Parsed, key: str, line: int, column: int, marks: Marks, re
         "duplicate-key",
         span,
         Phrase(
-            "“{key}” stands here a second time; the first is on line {line}.", key=_short(key), line=marks[key][5] + 1
+            "“{key}” stands here a second time; the first is on line {line}.",
+            key=_short(key),
+            line=marks[key][1].start_mark.line + 1,
         ),
         Phrase("Keep one of the two, or give this one its own name."),
     )
