@@ -65,6 +65,11 @@ def run() -> NoReturn:
     After a command that read a whole story, freeing its values one by one would take a tenth of the time that reading
     them took; the system takes the memory back at once.
     """
+    if sys.argv[1:2] == ["check"]:
+        import gc
+
+        # A check makes very many small values, keeps nearly all, and ends: looking for garbage takes half its time.
+        gc.disable()
     code = main()
     if len(sys.argv) > 1 and sys.argv[1] in ("check", "explore"):
         try:
@@ -327,12 +332,8 @@ def _open_game(story: str, language: str, preview: bool = False) -> int:
 
 
 def _check(arguments: argparse.Namespace, words: Words) -> int:
-    import gc
-
     from game.author import tools
 
-    # A check makes very many small values, keeps nearly all, and ends: looking for garbage would take half its time.
-    gc.disable()
     return tools.check(arguments.paths, arguments.format, words, arguments.strict)
 
 

@@ -24,39 +24,26 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.stage.msg import (
-    Command,
-    CopySave,
-    Cover,
-    Credit,
-    CreditsRead,
-    Failed,
-    KeepMet,
-    KeepInMemory,
-    Keepsake,
-    KnowledgeRead,
-    ListStories,
-    LoadStory,
-    Met,
-    Msg,
-    ReadCredits,
-    ReadKnowledge,
-    Save,
-    Saved,
-    SaveLabel,
-    SaveRecord,
-    SaveSettings,
-    StoriesListed,
-    StoryLoaded,
-    place_sound,
-)
 from game.stage.settings import LANGUAGES, Settings
 from game.stage.words import Words
 
 if TYPE_CHECKING:
     from game.check import Shelf
+    from game.stage import msg as m
     from game.story import Diagnostic, Loaded, Stock, Story
     from game.story.knowledge import Knowledge
+
+if not TYPE_CHECKING:
+
+    class _Late:
+        """`game.stage.msg`, imported when first asked for: sixty small classes that a check of a story never makes."""
+
+        def __getattr__(self, name: str) -> Any:
+            from game.stage import msg
+
+            return getattr(msg, name)
+
+    m = _Late()
 
 APP = "continuara"
 MAX_SAVE = 2_000_000  # bytes; a save of 20,000 decisions has less
@@ -276,7 +263,7 @@ RULE_LISTS = ("signals.yaml", "sources.yaml", "words-that-blame.yaml")
 
 @lru_cache(maxsize=1)
 def read_rule_knowledge() -> Knowledge:
-    """What the rules about stories ask of the shared lists: a third of the reading, and no word to the lists' keepers."""
+    """What the rules about stories ask of the shared lists: a third of the reading, and no word to their keepers."""
     from game.story.lists import read_knowledge as read
 
     files = read_story_files(data_root() / "stories" / "shared")
@@ -369,10 +356,10 @@ def read_captions() -> Mapping[str, Mapping[str, str]]:
     told = {str(k): {str(lang): str(t) for lang, t in v.items()} for k, v in plain.items() if isinstance(v, dict)}
     places = _yaml(data_root() / "assets" / "sound" / "ambience.yaml")
     places = places if isinstance(places, dict) else {}
-    return {**told, **{place_sound(str(place)): told[sound] for place, sound in places.items() if sound in told}}
+    return {**told, **{m.place_sound(str(place)): told[sound] for place, sound in places.items() if sound in told}}
 
 
-def covers() -> tuple[Cover, ...]:
+def covers() -> tuple[m.Cover, ...]:
     """Every story as the choice of story shows it; of one that cannot be read at all there is only its name."""
     from game.play.pace import about_minutes
 
@@ -381,7 +368,7 @@ def covers() -> tuple[Cover, ...]:
         loaded = load_story(id)
         story = loaded.story
         if story is None:
-            out.append(Cover(id, id, "", "", "", faults=max(1, loaded.faults)))
+            out.append(m.Cover(id, id, "", "", "", faults=max(1, loaded.faults)))
             continue
         faces = tuple(m.look for m in story.cast.values() if m.card and m.look)[:4]
         place = next((s.place for s in story.scenes.values() if s.place), "")
@@ -395,17 +382,17 @@ def covers() -> tuple[Cover, ...]:
             keepsakes[language] = _keepsakes(story, words)
         head = (id, story.title, story.synopsis, story.ages, story.language)
         more = (told, chapters, hooks, episodes, keepsakes)
-        out.append(Cover(*head, about_minutes(story), faces, place, loaded.faults, *more))
+        out.append(m.Cover(*head, about_minutes(story), faces, place, loaded.faults, *more))
     return tuple(out)
 
 
-def _keepsakes(story: Story, words: Words) -> tuple[Keepsake, ...]:
+def _keepsakes(story: Story, words: Words) -> tuple[m.Keepsake, ...]:
     """What can be met in *story*: the cast with a card in the order of their numbers, then the endings."""
     from game.stage.form import characteristic
 
     moods = characteristic(story)
     cast = [
-        Keepsake(
+        m.Keepsake(
             c.key,
             words.told(story, "", c.card.title),
             c.card.number,
@@ -421,7 +408,7 @@ def _keepsakes(story: Story, words: Words) -> tuple[Keepsake, ...]:
     for id, ending in story.endings.items():
         member = story.cast.get(ending.face)
         look = member.look if member else ""
-        endings.append(Keepsake(id, words.told(story, "", ending.title), 0, look, "happy", ending=True))
+        endings.append(m.Keepsake(id, words.told(story, "", ending.title), 0, look, "happy", ending=True))
     return (*cast, *endings)
 
 
@@ -439,6 +426,12 @@ def read_words(language: str, story: Story | None = None, folder: Path | None = 
             if catalog is not None:
                 break
     return Words(language, interface, catalog)
+
+
+def story_catalogs(id: str, folder: Path) -> tuple[Path, ...]:
+    """The catalogs of the story *id*: those in its *folder*, and those that come with the game."""
+    bases = (folder / "locales", data_root() / "locales")
+    return tuple(path for base in bases for path in sorted(base.glob(f"*/LC_MESSAGES/{id}.po")))
 
 
 _catalogs: dict[Path, tuple[str, gettext.GNUTranslations | None]] = {}
@@ -483,7 +476,7 @@ def _compiled(data: bytes, digest: str) -> gettext.GNUTranslations | None:
 # --- what was met, and what is owed ---------------------------------------------------------------
 
 
-def read_met() -> tuple[dict[str, Met], Failed | None]:
+def read_met() -> tuple[dict[str, m.Met], m.Failed | None]:
     """By story, what its player has met; and the trouble, if the file is damaged (it is set aside then)."""
     path = home() / "met.json"
     try:
@@ -502,17 +495,17 @@ def read_met() -> tuple[dict[str, Met], Failed | None]:
 MET = ("cards", "endings", "episodes", "scenes")  # of what was met; a file from before there were scenes has none
 
 
-def _met(plain: Any) -> Met:
+def _met(plain: Any) -> m.Met:
     lists = [plain.get(key, []) for key in MET]
     if not all(isinstance(ids, list) and all(isinstance(id, str) for id in ids) for ids in lists):
         raise ValueError("not ids")
-    return Met(*map(frozenset, lists))
+    return m.Met(*map(frozenset, lists))
 
 
-def keep_met(story: str, met: Met) -> Failed | None:
+def keep_met(story: str, met: m.Met) -> m.Failed | None:
     """Add *met* to what has been met in *story*; the trouble, if there is any."""
     known, trouble = read_met()
-    before = known.get(story, Met())
+    before = known.get(story, m.Met())
     after = before.and_also(met)
     if after == before:
         return trouble
@@ -521,7 +514,7 @@ def keep_met(story: str, met: Met) -> Failed | None:
     try:
         write_whole(home() / "met.json", _json({"format": 1, "stories": plain}))
     except OSError as error:
-        return Failed(_refusal(error), {"folder": str(home())})
+        return m.Failed(_refusal(error), {"folder": str(home())})
     return trouble
 
 
@@ -537,10 +530,10 @@ KINDS = {"cards": "pictures", "cast": "pictures", "places": "pictures", "fonts":
 
 
 @lru_cache(maxsize=1)
-def read_credits() -> tuple[Credit, ...]:
+def read_credits() -> tuple[m.Credit, ...]:
     """Whom pictures, fonts, sounds and libraries are owed to, each author once for a kind and a licence."""
     index = _yaml(data_root() / "assets" / "index.yaml")
-    found: dict[Credit, None] = {}
+    found: dict[m.Credit, None] = {}
     for path, entry in index.items() if isinstance(index, dict) else ():
         kind = KINDS.get(str(path).partition("/")[0])
         if kind is None or not isinstance(entry, dict) or (kind != "fonts" and "LICENSE" in str(path)):
@@ -551,18 +544,18 @@ def read_credits() -> tuple[Credit, ...]:
             continue  # a list that we made of them
         who, licence = (" ".join(str(entry.get(key, "")).split()) for key in ("author", "licence"))
         who = re.sub(r"^Copyright (\(c\) )?", "© ", re.sub(r" \([^)]*[@/][^)]*\)|, with Reserved .*", "", who))
-        found[Credit(kind, who, what.title(), licence)] = None
+        found[m.Credit(kind, who, what.title(), licence)] = None
         for other in LENT:
             if other.what.split()[0].casefold() in str(entry.get("source", "")).casefold() and other.kind == kind:
                 found[other] = None
-    libraries = (Credit("libraries", name, "", licence) for name, licence in LIBRARIES)
+    libraries = (m.Credit("libraries", name, "", licence) for name, licence in LIBRARIES)
     order = list(dict.fromkeys(KINDS.values()))
     return (*sorted(found, key=lambda c: order.index(c.kind)), *libraries)
 
 
 LENT = (  # what our own pictures and sounds were made from: the index tells of each in its source
-    Credit("pictures", "Lisa Wischofsky", "Lorelei", "CC0-1.0"),
-    Credit("sounds", "Frank Wen", "FluidR3 GM", "MIT"),
+    m.Credit("pictures", "Lisa Wischofsky", "Lorelei", "CC0-1.0"),
+    m.Credit("sounds", "Frank Wen", "FluidR3 GM", "MIT"),
 )
 
 
@@ -574,7 +567,7 @@ def read_settings() -> Settings:
     return open_settings(set_aside=False)[0]
 
 
-def open_settings(*, set_aside: bool = True) -> tuple[Settings, Failed | None]:
+def open_settings(*, set_aside: bool = True) -> tuple[Settings, m.Failed | None]:
     """The settings as a game begins. A file that cannot be read is set aside, and the trouble names it: the first
     setting that is changed would overwrite it."""
     path = home() / "settings.json"
@@ -591,12 +584,12 @@ def open_settings(*, set_aside: bool = True) -> tuple[Settings, Failed | None]:
         return Settings(), _set_aside(path, "settings-damaged") if set_aside else None
 
 
-def write_settings(settings: Settings) -> Failed | None:
+def write_settings(settings: Settings) -> m.Failed | None:
     """Write the settings; the trouble, if there is any."""
     try:
         write_whole(home() / "settings.json", _json(settings.to_plain()))
     except OSError as error:
-        return Failed(_refusal(error), {"folder": str(home())})
+        return m.Failed(_refusal(error), {"folder": str(home())})
     return None
 
 
@@ -611,12 +604,12 @@ def _saves() -> Path:
     return home() / "saves"
 
 
-def write_save(record: SaveRecord) -> SaveLabel | Failed:
+def write_save(record: m.SaveRecord) -> m.SaveLabel | m.Failed:
     """Write a save; its label, or the trouble."""
     from game.play import decisions_to_plain
 
     if not SLOT.match(record.slot):
-        return Failed("save-failed", {"folder": str(_saves())})
+        return m.Failed("save-failed", {"folder": str(_saves())})
     when = datetime.now().astimezone().replace(microsecond=0).isoformat()
     plain = {
         "format": 1,
@@ -631,17 +624,17 @@ def write_save(record: SaveRecord) -> SaveLabel | Failed:
     try:
         write_whole(_saves() / f"{record.slot}.json", _json(plain))
     except OSError as error:
-        return Failed(_refusal(error), {"folder": str(_saves())})
-    return SaveLabel(record.slot, record.story, record.title, record.scene, _taken(record), when, record.ended)
+        return m.Failed(_refusal(error), {"folder": str(_saves())})
+    return m.SaveLabel(record.slot, record.story, record.title, record.scene, _taken(record), when, record.ended)
 
 
-def _taken(record: SaveRecord) -> int:
+def _taken(record: m.SaveRecord) -> int:
     from game.play import Mark
 
     return sum(not isinstance(d, Mark) for d in record.decisions)
 
 
-def read_save(slot: str) -> SaveRecord | Failed:
+def read_save(slot: str) -> m.SaveRecord | m.Failed:
     """What is saved in *slot*. A file that cannot be read is set aside, and the answer names it."""
     from game.play import decisions_from_plain
 
@@ -649,7 +642,7 @@ def read_save(slot: str) -> SaveRecord | Failed:
     try:
         data = _read(path, MAX_SAVE + 1)
     except OSError:
-        return Failed("save-missing", {"file": path.name})
+        return m.Failed("save-missing", {"file": path.name})
     try:
         if len(data) > MAX_SAVE:
             raise ValueError("too large")
@@ -661,7 +654,7 @@ def read_save(slot: str) -> SaveRecord | Failed:
             raise ValueError("not a save")
         "".join(texts.values()).encode()  # half a sign (“\ud800”) is a ValueError, and could not be shown
         read = plain.get("read", 0)
-        return SaveRecord(
+        return m.SaveRecord(
             slot,
             texts["story"],
             texts["title"],
@@ -675,10 +668,10 @@ def read_save(slot: str) -> SaveRecord | Failed:
         return _set_aside(path)
 
 
-def _set_aside(path: Path, what: str = "save-damaged") -> Failed:
+def _set_aside(path: Path, what: str = "save-damaged") -> m.Failed:
     if _unwritten is not None:
         _unwritten[path] = None
-        return Failed("left-alone", {"file": str(path)})
+        return m.Failed("left-alone", {"file": str(path)})
     for n in range(1, 1000):
         aside = path.with_name(f"{path.stem}.damaged-{n}")
         if not aside.exists():
@@ -686,33 +679,33 @@ def _set_aside(path: Path, what: str = "save-damaged") -> Failed:
                 path.rename(aside)
             except OSError:
                 break
-            return Failed(what, {"file": str(aside)})
-    return Failed(what, {"file": str(path)})
+            return m.Failed(what, {"file": str(aside)})
+    return m.Failed(what, {"file": str(path)})
 
 
-def copy_save(slot: str, kept: str) -> Saved | Failed | None:
+def copy_save(slot: str, kept: str) -> m.Saved | m.Failed | None:
     """Keep what is saved in *slot* under *kept* too; None when there is nothing that can be kept."""
     record = read_save(slot)
-    if isinstance(record, Failed):
+    if isinstance(record, m.Failed):
         return None
     label = write_save(replace(record, slot=kept))
-    return label if isinstance(label, Failed) else Saved(label)
+    return label if isinstance(label, m.Failed) else m.Saved(label)
 
 
-def read_labels() -> tuple[tuple[SaveLabel, ...], tuple[Failed, ...]]:
+def read_labels() -> tuple[tuple[m.SaveLabel, ...], tuple[m.Failed, ...]]:
     """Every save there is, the newest first, and the trouble met on the way: one of a kind, with all its files."""
     labels, troubles = [], dict[str, list[str]]()
     for path in _save_files():
         record = read_save(path.stem)
-        if isinstance(record, Failed):
+        if isinstance(record, m.Failed):
             troubles.setdefault(record.what, []).append(record.holes["file"])
         else:
             labels.append(
-                SaveLabel(
+                m.SaveLabel(
                     record.slot, record.story, record.title, record.scene, _taken(record), record.when, record.ended
                 )
             )
-    told = tuple(Failed(what, {"file": ", ".join(files)}) for what, files in troubles.items())
+    told = tuple(m.Failed(what, {"file": ", ".join(files)}) for what, files in troubles.items())
     return tuple(sorted(labels, key=lambda s: s.when, reverse=True)), told
 
 
@@ -729,42 +722,42 @@ def _save_files() -> Iterator[Path]:
 # --- commands -------------------------------------------------------------------------------------
 
 
-def perform(command: Command) -> Msg | None:
+def perform(command: m.Command) -> m.Msg | None:
     """Carry out a command that is about the disk; what came of it, if anything is to be told."""
     match command:
-        case ListStories():
+        case m.ListStories():
             labels, troubles = read_labels()
             met, trouble = read_met()
             told = troubles[0] if troubles else trouble
-            return StoriesListed(covers(), labels, read_captions(), told, met)
-        case KeepMet(story=story, met=met):
+            return m.StoriesListed(covers(), labels, read_captions(), told, met)
+        case m.KeepMet(story=story, met=met):
             return keep_met(story, met)
-        case ReadCredits():
-            return CreditsRead(read_credits())
-        case KeepInMemory(on=on):
+        case m.ReadCredits():
+            return m.CreditsRead(read_credits())
+        case m.KeepInMemory(on=on):
             leave_no_trace(on)
-        case ReadKnowledge():
-            return KnowledgeRead(read_knowledge()[0], datetime.now().astimezone().date().isoformat())
-        case LoadStory(id=id, slot=slot):
+        case m.ReadKnowledge():
+            return m.KnowledgeRead(read_knowledge()[0], datetime.now().astimezone().date().isoformat())
+        case m.LoadStory(id=id, slot=slot):
             return _load_for_play(id, slot)
-        case Save(record=record):
+        case m.Save(record=record):
             answer = write_save(record)
-            return answer if isinstance(answer, Failed) else Saved(answer)
-        case CopySave(slot=slot, kept=kept):
+            return answer if isinstance(answer, m.Failed) else m.Saved(answer)
+        case m.CopySave(slot=slot, kept=kept):
             return copy_save(slot, kept)
-        case SaveSettings(settings=settings):
+        case m.SaveSettings(settings=settings):
             return write_settings(settings)
     return None
 
 
-def _load_for_play(id: str, slot: str) -> Msg:
+def _load_for_play(id: str, slot: str) -> m.Msg:
     save = None
     if slot:
         answer = read_save(slot)
-        if isinstance(answer, Failed):
+        if isinstance(answer, m.Failed):
             return answer
         save = answer
     if find_story(id) is None:
-        return Failed("story-missing", {"story": id})
+        return m.Failed("story-missing", {"story": id})
     loaded = load_story(id)
-    return StoryLoaded(id, loaded.story, loaded.diagnostics, save)
+    return m.StoryLoaded(id, loaded.story, loaded.diagnostics, save)

@@ -50,7 +50,6 @@ def checked(name: str, bound: int | None = None) -> Checked | None:
     None when there is no such story.
     """
     from game import store
-    from game.author.translate import catalog_diagnostics
     from game.check import run
     from game.play.explore import MAX_STATES, explore
 
@@ -67,9 +66,13 @@ def checked(name: str, bound: int | None = None) -> Checked | None:
     if not explored.complete:
         found.diagnostics.append(not_proved(loaded.story, explored))
     _walk(loaded.story, folder, found, loaded.faults == 0)
-    for diagnostic, text in catalog_diagnostics(loaded.story, folder, knowledge):
-        found.diagnostics.append(diagnostic)
-        found.texts[diagnostic.span.file] = text
+    catalogs = store.story_catalogs(loaded.story.id, folder)
+    if catalogs:
+        from game.author.translate import catalog_diagnostics
+
+        for diagnostic, text in catalog_diagnostics(catalogs, knowledge):
+            found.diagnostics.append(diagnostic)
+            found.texts[diagnostic.span.file] = text
     found.diagnostics.sort(key=Diagnostic.sort_key)
     return found
 
@@ -113,10 +116,14 @@ def not_proved(story: Story, explored: Explored) -> Diagnostic:
 
 def _walk(story: Story, folder: Path, found: Checked, whole: bool) -> None:
     from game import store
-    from game.play.walkthrough import read_walkthrough, run
 
     inside = folder / "walkthroughs"
-    for name, data in store.read_story_files(inside).items():
+    files = store.read_story_files(inside)
+    if not files:
+        return
+    from game.play.walkthrough import read_walkthrough, run
+
+    for name, data in files.items():
         file = shown(inside / name)
         walkthrough, told = read_walkthrough(file, data)
         found.diagnostics += told

@@ -415,22 +415,20 @@ def run(action: str, stories: Sequence[str], words: Words) -> int:
 
 
 def catalog_diagnostics(
-    story: Story, folder: Path, knowledge: Knowledge | None = None
+    catalogs: Iterable[Path], knowledge: Knowledge | None = None
 ) -> Iterator[tuple[Diagnostic, str]]:
-    """What is wrong with the catalogs of *story*, each with the text of its file; with *knowledge*, blame too."""
-    from game import store
+    """What is wrong with a story's *catalogs*, each with the text of its file; with *knowledge*, blame too."""
     from game.author.tools import shown
 
-    for base in (folder / "locales", store.data_root() / "locales"):
-        for path in sorted(base.glob(f"*/LC_MESSAGES/{story.id}.po")):
-            data, name = path.read_bytes(), shown(path)
-            try:
-                catalog = parse_catalog(data, name, path.parent.parent.name)
-            except BrokenCatalog as broken:
-                yield broken.diagnostic, data.decode("utf-8", "replace")
-                continue
-            for fault in (*faults(catalog, name), *(_blaming(catalog, name, knowledge) if knowledge else ())):
-                yield fault, data.decode("utf-8", "replace")
+    for path in catalogs:
+        data, name = path.read_bytes(), shown(path)
+        try:
+            catalog = parse_catalog(data, name, path.parent.parent.name)
+        except BrokenCatalog as broken:
+            yield broken.diagnostic, data.decode("utf-8", "replace")
+            continue
+        for fault in (*faults(catalog, name), *(_blaming(catalog, name, knowledge) if knowledge else ())):
+            yield fault, data.decode("utf-8", "replace")
 
 
 def _blaming(catalog: Catalog, file: str, knowledge: Knowledge) -> Iterator[Diagnostic]:
