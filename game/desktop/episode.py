@@ -147,7 +147,7 @@ def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
     edge = canvas.px(44)
     width = min(area.width - 2 * edge, canvas.px(980))
     cards = [row.text for row in screen.rows if isinstance(row, Text)]
-    foot = pages.footer(canvas, screen.main, min(width, canvas.px(980)))
+    foot = pages.footer(canvas, screen.main, min(area.width - 2 * edge, canvas.px(1100)))
     foot_high = sum(block.height + canvas.px(12) for block in foot)
     bottom = area.bottom - canvas.px(34)
     aloft = max(canvas.px(14) + showcase.heard(canvas, screen), canvas.corner.bottom)
@@ -156,7 +156,7 @@ def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
     told_high = sum(block.height + gap for block in told)
     size = theme.TITLE * (1.5 if not told else 1.15)
     name = showcase.sign(canvas, screen.title, size, area.width - 2 * edge)
-    while told and canvas.px(20) + name.get_height() + told_high + foot_high > bottom and size > 40:
+    while told and aloft + name.get_height() * 96 // 100 + told_high + foot_high > bottom and size > 40:
         size *= 0.9
         name = showcase.sign(canvas, screen.title, size, area.width - 2 * edge)
     alone = bottom - foot_high - name.get_height() * 84 // 100  # a slanted picture has an empty corner at its end
@@ -178,7 +178,7 @@ def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
         view = pygame.Rect((area.width - width) // 2, y, width, bottom - foot_high - y)
         canvas.column(view, told, "next", gap=gap, middle=True, bar=canvas.palette.paper)
     y = bottom - foot_high + canvas.px(12)
-    across = min(width, canvas.px(980))
+    across = min(area.width - 2 * edge, canvas.px(1100))
     for block in foot:
         block.draw(pygame.Rect(area.centerx - across // 2, y, across, block.height))
         y += block.height + canvas.px(12)

@@ -296,7 +296,7 @@ def _apart(canvas: Canvas, findings: tuple[Finding, ...], told: list[str], width
     pad, side = canvas.px(24), canvas.px(40)
     signs = [quote.marked for finding in findings if finding.kind != "alike" for quote in finding.quotes]
     alike = [quote.marked for finding in findings if finding.kind == "alike" for quote in finding.quotes]
-    across = max(1, (width - 2 * pad) // (side + canvas.px(8)))
+    across = max(1, (width - 2 * pad - side * 3 // 2) // (side + canvas.px(8)))
     rows = [row[n : n + across] for row in (signs, alike) for n in range(0, len(row), across)]
     laid = [
         canvas.lay(text, "ui" if n == 0 else "body", theme.BODY, colours.on_night, width - 2 * pad, leading=1.34,
@@ -311,8 +311,11 @@ def _apart(canvas: Canvas, findings: tuple[Finding, ...], told: list[str], width
         y = rect.top + pad
         for number, row in enumerate(rows):
             sign = number < -(-len(signs) // across)
+            if number in (0, -(-len(signs) // across)):  # what this row is of
+                at = (rect.left + pad + side // 2, y + side // 2)
+                canvas.icon("warning" if sign else "check", side, colours.on_night, at, colours.night)
             for n, filled in enumerate(row):
-                middle = (rect.left + pad + side // 2 + n * (side + canvas.px(8)), y + side // 2)
+                middle = (rect.left + pad + side * 2 + n * (side + canvas.px(8)), y + side // 2)
                 ground = colours.paper if sign else (198, 188, 206)
                 disc = canvas.brush.disc(side, ground if filled else colours.night, canvas.px(3), ground)
                 canvas.surface.blit(disc, disc.get_rect(center=middle))

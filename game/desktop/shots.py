@@ -130,6 +130,7 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
     app, _ = start(settings)
     app, _ = update(app, m.StoriesListed(store.covers()))
     app, _ = update(app, m.CreditsRead(store.read_credits()))
+    app, _ = update(app, m.KnowledgeRead(store.read_knowledge()[0], ""))
     for page in PAGES[1:]:
         shown = app if page == "title" else update(app, m.Open(page))[0]
         yield Shot(page, present(shown, words))
@@ -150,6 +151,8 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
             yield Shot(_name(played, screen), screen)
             if screen.kind == "ending" and not met:
                 met = True
+                for page in ("log", "map"):
+                    yield Shot(page, present(update(played, m.Open(page))[0], words))
                 gallery, _ = update(played, m.Open("gallery"))
                 shelf = present(gallery, words)
                 yield Shot("gallery-met", shelf)

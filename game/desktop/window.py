@@ -360,6 +360,8 @@ class Shell(Generic[A]):
             self.send(m.NextLanguage())
         elif key == pygame.K_m:
             self.send(m.ToggleMute())
+        elif key == pygame.K_b and kind in ("chapter-end", "ending"):
+            self.send(m.Press("log"))
         elif key == pygame.K_f and kind in IN_PLAY:
             self.send(m.Press("icon-mark"))
         elif key == pygame.K_y:  # on many laptops F1 dims the screen

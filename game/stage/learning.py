@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from game.play.learned import Learned, Noticed, learned
 from game.stage import msg as m
 from game.stage.app import App
+from game.stage.care import sober_button
 from game.stage.pages import N_, behind, called, member_name
 from game.stage.past import Remembered, events_of, met_so_far, remembered
+from game.stage.phone import quoted
 from game.stage.screen import Backdrop, Button, Finding, Moment, Panel, Quote, Screen, Text
 from game.stage.words import Words
 from game.story import Choice, Finish, Story
@@ -99,6 +101,7 @@ def log_page(app: App, words: Words) -> Screen:
     main = (
         Button("back", _("Back"), m.Cancel(), "main"),
         Button("map", _("Map of the story"), m.Open("map")),
+        sober_button(words),
     )
     return Screen(
         "log",
@@ -166,7 +169,7 @@ def _quote(story: Story, one: Noticed, words: Words) -> Quote:
     who = called(story, scene, one.line.who, words) if member else ""
     unknown = member is not None and member.unsaved and scene.phone is not None
     look = member.look if member and not unknown else ""
-    text = words.told(story, one.scene, one.line.text)
+    text = quoted(one.line.kind, words.told(story, one.scene, one.line.text))
     return Quote(who, text, f"line-{one.scene}-{one.beat}", look, one.marked, unknown)
 
 

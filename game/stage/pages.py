@@ -212,6 +212,14 @@ def notes_page(app: App, words: Words) -> Screen:
         rows.append(Text(_("You can stop at any moment. Nothing of it is kept: you chose to leave no trace."), "hint"))
     else:
         rows.append(Text(_("You can stop at any moment. Your decisions are kept."), "hint"))
+    # Translators: before a story; beans are what players of lotería put on their boards. F is a key.
+    rows.append(
+        Text(_("Put a bean on any line that sounds like a warning sign: hold it for a moment, or press F."), "hint")
+    )
+    # Translators: before a story; beans are what players of lotería put on their boards. F is a key.
+    rows.append(
+        Text(_("Put a bean on any line that sounds like a warning sign: hold it for a moment, or press F."), "hint")
+    )
     if app.faults:
         rows.append(
             Text(

@@ -263,6 +263,11 @@ def heard(text: str) -> tuple[int, str]:
     return int(minutes) * 60 + int(seconds), said
 
 
+def quoted(kind: str, text: str) -> str:
+    """The words of a message alone, without the length of a voice note or the name of what it is."""
+    return heard(text)[1] if kind == "voice" else _SAID_TWICE.sub("", text)
+
+
 def clock(seconds: int) -> str:
     """*seconds* as a phone shows them: 0:42."""
     return f"{seconds // 60}:{seconds % 60:02}"

@@ -340,8 +340,8 @@ def _ending(app: App, words: Words) -> Screen:
         others = len(story.endings) - 1
         rows.append(Text(words.count("There is {n} other ending.", "There are {n} other endings.", others), "hint"))
     main = (
-        Button("log", _("Logbook"), m.Open("log"), "main", detail=_("What there was to see on the way.")),
-        Button("again", _("Decide again"), m.Open("history"), detail=_("Go back to any decision.")),
+        Button("log", _("Logbook"), m.Open("log"), "main"),
+        Button("again", _("Decide again"), m.Open("history")),
         Button("gallery", _("Gallery"), m.Open("gallery")),
         Button("credits", _("Credits"), m.Open("credits")),
         care.sober_button(words),

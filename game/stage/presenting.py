@@ -110,7 +110,7 @@ def present(app: App, words: Words) -> Screen:
 def _spoken(screen: Screen) -> str:
     """The whole screen in words, in the order somebody would read it out."""
     parts: list[str] = [screen.notice, screen.title if screen.kind not in ("scene", "phone") else "", screen.subtitle]
-    parts += [told.spoken for told in screen.notifications]
+    parts += [screen.ribbon, *(told.spoken for told in screen.notifications)]
     if screen.speech is not None:
         who = f"{screen.speech.speaker}: " if screen.speech.speaker else ""
         parts.append(who + screen.speech.text)

@@ -41,6 +41,7 @@ class Terminal:
         self.open = True
         self.said: tuple[object, ...] = ()
         self.told: tuple[Notification, ...] = ()
+        self.ribbon = ""
 
     def run(self, app: App, commands: Commands) -> int:
         """Play until the player leaves or the input ends; 0."""
@@ -213,6 +214,9 @@ class Terminal:
             self._say(self.words(app).say("[Looking back. Enter goes forward again.]"))
         elif screen.caption:
             self._say(screen.caption)
+        if screen.ribbon and screen.ribbon != self.ribbon:
+            self._say(f"[{screen.ribbon}]")
+        self.ribbon = screen.ribbon
         head = (screen.kind, screen.title, screen.subtitle)
         if screen.kind not in ("scene", "phone"):
             self._blank()

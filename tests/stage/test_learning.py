@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from game.play import Choose, Enter, Mark
+import pytest
+
+from game import store
+from game.play import Choose, Enter, Mark, Shown
 from game.stage import msg as m
 from game.stage.screen import Button, Text
 from game.story.knowledge import Knowledge, Signal
@@ -274,3 +277,50 @@ def test_after_an_answer_in_a_rehearsal_another_can_be_tried():
 
 def test_after_any_other_answer_there_is_no_second_try():
     assert Player().begin().choose("si").screen.aside == ()
+
+
+# --- three ways through the prologue, counted by hand in its files ---------------------------------
+
+# Signs and look-alikes of the last chapter on each way, scene by scene.
+WAYS = {
+    # papaya 2 + 1, majo 2 + 2, frijoles 1, profa 2 + 1 look-alikes; Dani 3 signs, Kayla 1
+    "la-muralla": (
+        "nico solas decir dafne cancion probar todo probar cancha mama leer",
+        ("Mi mamá jugó con la tuya. ¡Delanteras las dos!", "cómo sigue tu uña 😬"),
+        (4, 1, 11, 1, 16),
+    ),
+    # papaya 2 + 1, majo 2, frijoles 1, profa 2 + 1 look-alikes; Dani 3 signs, Dafne's picture 1, Kayla 1
+    "la-otra-puerta": (
+        "visto solas dejar aceptar aceptar aceptar abierto aceptar aceptar dafne",
+        ("Para la prueba no necesitas firma", "Te cuento en Bruma. Que no sepa tu equipo"),
+        (5, 2, 9, 0, 40),
+    ),
+    # papaya 2 + 1, majo 2, frijoles 1, profa 2 look-alikes; Dani 4 signs, in Bruma 2, Kayla 1
+    "segundo-tiempo": (
+        "contestar publico borrar aceptar llamar aceptar abierto rechazar rechazar bruma",
+        ("Nadie te entiende como yo", "El sábado pasa por ti un amigo", "chayo acepteme",
+         "me debe dos kilos de guayaba"),
+        (7, 2, 8, 2, 4),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_figures_after_a_way_through_the_prologue_are_those_counted_by_hand(way: str) -> None:
+    options, marked, (signs, seen, alike, alarms, points) = WAYS[way]
+    of = store.load_story("lo-que-se-ve-de-mi").story
+    player, left = Player(of=of).begin(), options.split()
+    while not player.app.state.ending:
+        last = [event for event in player.app.shown if isinstance(event, Shown)][-1:]
+        if last and last[0].line.text in marked and not is_marked(player, last[0]):
+            player.send(m.MarkLine())
+        player.send(m.Take(left.pop(0)) if player.screen.ask is not None else m.Advance())
+    assert (player.app.state.ending, left) == (way, [])
+    told = " ".join(row.text for row in player.send(m.Open("log")).screen.rows if isinstance(row, Text))
+    assert f"There were {signs} signs; you saw {seen}." in told
+    assert f"{alike} lines only looked like one; you marked {alarms}." in told
+    assert f"lie {points} of 100 points" in told
+
+
+def is_marked(player: Player, event: Shown) -> bool:
+    return (event.scene, event.line.text) in player.app.state.marks

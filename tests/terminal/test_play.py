@@ -178,3 +178,19 @@ def test_the_game_can_be_left_from_behind_the_dull_page():
 def test_the_letter_a_shows_who_can_help_and_b_goes_back():
     text, _ = played("1\n\na\nb\n")
     assert "WHO CAN HELP" in text
+
+
+def test_a_rehearsal_says_so_once_and_offers_another_answer():
+    of = story(ONE.replace("    place: patio\n", "    place: patio\n    rehearsal: asking\n"))
+    text, _ = played("1\n" + "\n" * 6 + "1\n1\n", of=of)
+    assert "Nobody is watching here" in text
+    assert text.count("[Rehearsal: asking for help]") == 2  # and when the question is asked again
+    assert "Try another answer" in text
+    assert text.count("¿Qué dice Beto?") == 2
+
+
+def test_the_bitacora_is_read_out_after_a_chapter():
+    text, _ = played("1\n" + "\n" * 4 + "1\n" + "\n" * 6 + "12\n\n2\n")
+    assert "LOGBOOK" in text
+    assert "Beto: Sí [Back to that moment]" in text
+    assert "There was 1 sign; you saw 0." in text
