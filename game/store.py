@@ -19,7 +19,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -362,6 +362,7 @@ def read_captions() -> Mapping[str, Mapping[str, str]]:
 def covers() -> tuple[m.Cover, ...]:
     """Every story as the choice of story shows it; of one that cannot be read at all there is only its name."""
     from game.play.pace import about_minutes
+    from game.story.booster import CONTEXT
 
     out = []
     for id in story_folders():
@@ -372,7 +373,7 @@ def covers() -> tuple[m.Cover, ...]:
             continue
         faces = tuple(m.look for m in story.cast.values() if m.card and m.look)[:4]
         place = next((s.place for s in story.scenes.values() if s.place), "")
-        told, chapters, hooks, episodes, keepsakes = {}, {}, {}, {}, {}
+        told, chapters, hooks, episodes, keepsakes, boosters = {}, {}, {}, {}, {}, {}
         for language in LANGUAGES:
             words = read_words(language, story)
             told[language] = (words.told(story, "", story.title), words.told(story, "", story.synopsis))
@@ -380,8 +381,9 @@ def covers() -> tuple[m.Cover, ...]:
             hooks[language] = words.told(story, "", story.hook)
             episodes[language] = tuple((e.id, words.told(story, "", e.title)) for e in story.episodes)
             keepsakes[language] = _keepsakes(story, words)
+            boosters[language] = tuple(b.told(partial(words.told, story, CONTEXT)) for b in story.boosters)
         head = (id, story.title, story.synopsis, story.ages, story.language)
-        more = (told, chapters, hooks, episodes, keepsakes)
+        more = (told, chapters, hooks, episodes, keepsakes, boosters)
         out.append(m.Cover(*head, about_minutes(story), faces, place, loaded.faults, *more))
     return tuple(out)
 
@@ -532,6 +534,10 @@ KINDS = {"cards": "pictures", "cast": "pictures", "places": "pictures", "fonts":
 @lru_cache(maxsize=1)
 def read_credits() -> tuple[m.Credit, ...]:
     """Whom pictures, fonts, sounds and libraries are owed to, each author once for a kind and a licence."""
+    lent = (  # what our own pictures and sounds were made from: the index tells of each in its source
+        m.Credit("pictures", "Lisa Wischofsky", "Lorelei", "CC0-1.0"),
+        m.Credit("sounds", "Frank Wen", "FluidR3 GM", "MIT"),
+    )
     index = _yaml(data_root() / "assets" / "index.yaml")
     found: dict[m.Credit, None] = {}
     for path, entry in index.items() if isinstance(index, dict) else ():
@@ -545,18 +551,12 @@ def read_credits() -> tuple[m.Credit, ...]:
         who, licence = (" ".join(str(entry.get(key, "")).split()) for key in ("author", "licence"))
         who = re.sub(r"^Copyright (\(c\) )?", "© ", re.sub(r" \([^)]*[@/][^)]*\)|, with Reserved .*", "", who))
         found[m.Credit(kind, who, what.title(), licence)] = None
-        for other in LENT:
+        for other in lent:
             if other.what.split()[0].casefold() in str(entry.get("source", "")).casefold() and other.kind == kind:
                 found[other] = None
     libraries = (m.Credit("libraries", name, "", licence) for name, licence in LIBRARIES)
     order = list(dict.fromkeys(KINDS.values()))
     return (*sorted(found, key=lambda c: order.index(c.kind)), *libraries)
-
-
-LENT = (  # what our own pictures and sounds were made from: the index tells of each in its source
-    m.Credit("pictures", "Lisa Wischofsky", "Lorelei", "CC0-1.0"),
-    m.Credit("sounds", "Frank Wen", "FluidR3 GM", "MIT"),
-)
 
 
 # --- settings -------------------------------------------------------------------------------------
