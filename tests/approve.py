@@ -45,7 +45,7 @@ PLAIN = (
     "language", "title-faces", "stories-9", "season-9", "notes", "titles", "recap", "scene-short", "scene-close",
     "scene-card", "scene-choice-barred-focused", "scene-missing-art", "phone-chat-kinds", "phone-chispa",
     "phone-vueltas", "phone-bruma", "phone-bloquemania", "phone-chambaya", "phone-profile", "trust-map", "ending",
-    "chapter-end", "settings", "history", "gallery", "credits",
+    "chapter-end", "settings", "history", "gallery", "credits", "log", "map", "scene-rehearsal",
 )  # fmt: skip
 LARGE = ("scene-choice-4", "phone-choice", "settings", "title-faces")
 CONTRAST = ("scene-narration", "phone-chat", "ending")

@@ -65,14 +65,14 @@ def paint_log(canvas: Canvas, screen: Screen) -> None:
 def _page(canvas: Canvas, screen: Screen, blocks: list[Block], top: int, width: int, key: str) -> None:
     """*blocks* in a column that scrolls, and the page's buttons at its foot."""
     bottom = canvas.area.bottom - canvas.px(20)
-    foot = pages.footer(canvas, screen.main, min(width, canvas.px(760)))
+    wide = width if len(screen.main) > 2 else min(width, canvas.px(760))
+    foot = pages.footer(canvas, screen.main, wide)
     foot_high = sum(block.height + canvas.px(12) for block in foot)
     if foot_high > (bottom - top) * 3 // 10:
         blocks = [*blocks, *(Block(b.height, b.draw, b.id, canvas.px(26)) for b in foot)]
         foot, foot_high = [], 0
     view = pygame.Rect((canvas.area.width - width) // 2, top, width, bottom - foot_high - canvas.px(8) - top)
     canvas.column(view, blocks, key, gap=canvas.px(16), bar=canvas.palette.paper)
-    wide = min(width, canvas.px(760))
     y = bottom - foot_high + canvas.px(12)
     for block in foot:
         block.draw(pygame.Rect(canvas.area.centerx - wide // 2, y, wide, block.height))

@@ -22,13 +22,16 @@ from game.stage.screen import (
     Button,
     Card,
     Figure,
+    Finding,
     Manner,
+    Moment,
     Notification,
     Panel,
     Phone,
     Post,
     Poster,
     ProfileCard,
+    Quote,
     Screen,
     Speech,
     Text,
@@ -577,6 +580,51 @@ def screens() -> Iterator[tuple[str, Screen]]:
         main=(Button("on", "Sigue: La capital", m.Advance(), "main"), Button("title", "A la portada", m.Open("title"), detail="Tu lugar se guarda.")),
         advance=m.Advance(),
     )  # fmt: skip
+    yield "log", log()
+    yield "log-nothing", Screen(
+        "log", "es", title="Bitácora", backdrop=Backdrop("patio", 0.6), focus="back",
+        rows=(Text("Distinguir", "heading"), Text("En este capítulo todavía no había nada que distinguir.", "body"), Text("Para pensar o platicar", "heading"), Text("¿A quién se lo contarías?", "note")),
+        main=(Button("back", "Volver", m.Cancel(), "main"),),
+    )  # fmt: skip
+    lived = [Moment("uno", True, "patio", "¿Qué hace Lupita?"), Moment("uno", True, "salon"), Moment("uno"), Moment("uno", True, "salon", LONG, True), *[Moment("uno")] * 9, *[Moment("dos")] * 24]
+    yield "map", Screen(
+        "map", "es", title="Mapa de la historia", subtitle="Lo que se ve de mí", backdrop=Backdrop("patio", 0.6), focus="back",
+        rows=(Text("Has vivido 3 de 37 momentos y 0 de 4 finales.", "body"), Text("¿Quién le contó?", "heading"), Text("¿Qué hace Lupita?", "line"), Text("Un capítulo al que no has llegado", "heading"), Text("24 momentos están boca abajo.", "hint")),
+        main=(Button("back", "Volver", m.Cancel(), "main"),), moments=tuple(lived),
+    )  # fmt: skip
+    again = (Button("another", "Probar otra respuesta", m.ReturnTo(0), "item", icon="back"),)
+    yield "scene-rehearsal", Screen(
+        "scene", "es", backdrop=Backdrop("patio"), figures=(NICO, LUPITA), corner=CORNER, ribbon="Ensayo: pedir ayuda", aside=again, caption="Un timbre · Un mensaje",
+        speech=Speech("a/1", "¿Tienes un momento? Necesito contarte algo.", "say", "Nico", marked=True), advance=m.Advance(),
+    )  # fmt: skip
+    yield "phone-rehearsal", Screen(
+        "phone", "es", backdrop=Backdrop("cuarto-de-nico", 0.45), figures=(NICO,), corner=CORNER, ribbon="Ensayo: que te cuenten", aside=again, phone=phone(*(replace(item, marked=True) for item in CHAT[:4])),
+        ask=Ask("Nico", "¿Qué le contesta?"), main=options("Te creo.", "¿Y por qué no me dijiste?", "Gracias por contarme."),
+    )  # fmt: skip
+
+
+def log() -> Screen:
+    """The bitácora of a long chapter."""
+    findings = (
+        Finding("seen", (Quote("Cuenta desconocida", "¿Todavía muerde el perro de la calle Jazmín?", "line-a-1", "", True, True), Quote("Red de Presidentes", LONG, "line-a-2", "desconocido", True)), "Sabe demasiado de ti", "No adivina: lee lo que tú publicas.", "Pregunta de dónde lo sabe."),
+        Finding("missed", (Quote("", UNBROKEN, "line-b-1"),), "Historia que no cuadra: foto, acento, horario, datos", LONG, LONG),
+        Finding("missed", (Quote("Lupita", "Es secreta", "line-b-2", "lupita"),), "Secreto: «no le digas a nadie»"),
+        Finding("alike", (Quote("Tía Chayo", "Vente al mercado", "line-c-1", "chelo", True), Quote("Nico", "Hoy", "line-c-2", "nico"))),
+    )  # fmt: skip
+    panels = tuple(Panel(text, "patio", look, "doubting", who, f"stop-{n}") for n, (text, look, who) in enumerate((("Preguntarle cómo convenció a su mamá", "lupita", "Lupita"), ("Ahí mismo", "nico", "Nico"), (LONG, "nico", "Nico"), ("Borrarlo", "", ""), ("Aceptarla", "lupita", "Lupita"))))  # fmt: skip
+    rows: list[Text | Button] = [Text("Por aquí pasaste", "heading")]
+    rows += [Button(p.button, p.text, m.ReturnTo(n), value="Volver a ese momento") for n, p in enumerate(panels)]
+    for kind, heading in (("seen", "Lo que viste"), ("missed", "También estaba esto…"), ("alike", "Esto parecía señal, y no")):
+        rows.append(Text(heading, "heading"))
+        if kind == "alike":
+            rows.append(Text("Sorprenden o piden algo, como una señal.", "hint"))
+        for quote in (q for f in findings if f.kind == kind for q in f.quotes):
+            detail = "La señalaste." if kind == "alike" and quote.marked else ""
+            rows.append(Button(quote.button, quote.line, m.ReturnTo(0), detail=detail, value="Volver a ese momento"))
+    rows += [Text("Distinguir", "heading"), Text("De 4 señales viste 2. De 2 que sólo parecían señales, marcaste 1.", "body"), Text(LONG, "body")]
+    rows += [Text("Para pensar o platicar", "heading"), Text("¿Quién estaba viendo? ¿Qué oyó?", "note"), Text(LONG, "note")]
+    main = (Button("back", "Volver", m.Cancel(), "main"), Button("map", "Mapa de la historia", m.Open("map")), Button("sober", "¿Algo de esto se parece a tu vida?", m.Open("title")))
+    return Screen("log", "es", title="Bitácora", subtitle="¿Quién le contó?", backdrop=Backdrop("patio", 0.6), rows=tuple(rows), main=main, focus="back", panels=panels, findings=findings)
 
 
 VARIANTS: tuple[tuple[str, tuple[int, int], Manner], ...] = (

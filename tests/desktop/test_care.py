@@ -26,7 +26,7 @@ SHIFTS = (pygame.K_LSHIFT, pygame.K_RSHIFT, pygame.K_LSHIFT)
 KINDS = {
     "language", "sound", "title", "stories", "settings", "saves", "gallery", "card", "credits", "notes", "titles",
     "scene", "phone", "trust-map", "recap", "chapter-end", "ending", "pause", "history", "trouble", "help", "sober",
-    "breath",
+    "breath", "log", "map",
 }  # fmt: skip
 
 
@@ -72,6 +72,8 @@ def _lived() -> Iterator[App]:
             yield app
             yield after(app, m.Open("pause"))
             yield after(app, m.Open("history"))
+            yield after(app, m.Open("log"))
+            yield after(app, m.Open("map"))
             screen = show(app)
             app = after(app, m.Take(left.pop(0)) if screen.ask and left else screen.advance or m.Advance())
     assert app.state is not None
