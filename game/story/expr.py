@@ -10,6 +10,7 @@ Parsed with the standard library's `ast` and a list of nodes that are allowed; e
 from __future__ import annotations
 
 import ast
+import operator
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -112,11 +113,15 @@ def holds(expr: Expr | None, values: Mapping[str, Value], seen: Callable[[str], 
 
 
 def _value(expr: Expr, values: Mapping[str, Value], seen: Callable[[str], bool]) -> Value:
-    match expr[0]:
-        case "var":
-            return values[expr[1]]
-        case "val":
-            return expr[1]  # type: ignore[no-any-return]
+    kind = expr[0]  # asked in the order of how often they come: this runs for every condition of every path
+    if kind == "var":
+        return values[expr[1]]
+    if kind == "val":
+        return expr[1]  # type: ignore[no-any-return]
+    compare = _COMPARED.get(kind)
+    if compare is not None:
+        return compare(_value(expr[1], values, seen), _value(expr[2], values, seen))
+    match kind:
         case "seen":
             return seen(expr[1])
         case "not":
@@ -125,21 +130,12 @@ def _value(expr: Expr, values: Mapping[str, Value], seen: Callable[[str], bool])
             return all(_value(part, values, seen) for part in expr[1:])
         case "or":
             return any(_value(part, values, seen) for part in expr[1:])
-    left, right = _value(expr[1], values, seen), _value(expr[2], values, seen)
-    match expr[0]:
-        case "==":
-            return left == right
-        case "!=":
-            return left != right
-        case "<":
-            return left < right  # type: ignore[operator]
-        case "<=":
-            return left <= right  # type: ignore[operator]
-        case ">":
-            return left > right  # type: ignore[operator]
-        case ">=":
-            return left >= right  # type: ignore[operator]
     raise AssertionError(f"no such expression: {expr!r}")
+
+
+_COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
+    "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge
+}  # fmt: skip
 
 
 def applied(effect: Effect, variable: Variable, value: Value) -> Value:
