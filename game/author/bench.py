@@ -364,7 +364,8 @@ def watched(
     bench: Bench, display: Mapping[str, str], size: tuple[int, int], seconds: float, ahead: str = "1"
 ) -> Watched:
     """The prologue played for so many seconds; *ahead* "0" makes no picture before it is needed."""
-    environment = {**bench.environment, **display, "CONTINUARA_AHEAD": ahead}
+    home = f"prologue-{size[0]}-{ahead}"  # of its own: a game that goes on where another ended plays something else
+    environment = {**bench.environment_of(home), **display, "CONTINUARA_AHEAD": ahead}
     return watch(bench.ours("play", PROLOGUE), environment, bench.folder, size, seconds)
 
 

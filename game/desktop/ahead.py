@@ -12,18 +12,18 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pygame
 
-from game.desktop.art import Order
+from game.desktop.art import Blank, Order
 from game.stage.msg import Commands, Msg
 from game.stage.screen import Screen
 
 A = TypeVar("A")
 STEPS = 3  # presses that are foreseen
 MOST = 12  # screens: a question with six answers, and one step behind each
-AHEAD_BYTES = 36 << 20  # made ahead for one screen; as much again must stay for what is seen now
+AHEAD_BYTES = 28 << 20  # made ahead for one screen; as much again must stay for what is seen now
 SWITCH = 0.001  # seconds after which a busy thread lets the other go on; Python's 5 ms are a third of a frame
 
 
@@ -58,8 +58,20 @@ def _ways(screen: Screen) -> Iterator[Msg]:
         yield from (button.sends for button in screen.main if button.id == screen.focus and button.enabled)
 
 
-class Blind(pygame.Surface):
+class Blind(Blank):
     """A surface of which only the size matters: what is drawn on it costs nothing and is not seen."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        super().__init__(size)
+        self._clip: pygame.Rect | None = None
+
+    def get_clip(self) -> pygame.Rect:
+        """What may be drawn on."""
+        return self.get_rect() if self._clip is None else self._clip.copy()
+
+    def set_clip(self, *rect: Any) -> None:
+        """Draw nothing outside; all may be drawn on again without one."""
+        self._clip = None if not rect or rect[0] is None else pygame.Rect(*rect).clip(self.get_rect())
 
     def blit(self, source: pygame.Surface, *at: object, **how: object) -> pygame.Rect:
         """Nothing."""

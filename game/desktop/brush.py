@@ -12,7 +12,7 @@ from math import cos, exp, pi, sin
 
 import pygame
 
-from game.desktop.art import Kept, clear, scaled
+from game.desktop.art import Kept, clear, halved, scaled
 from game.desktop.theme import Colour
 
 FINE = 4  # corners and icons are drawn this many times larger
@@ -90,19 +90,19 @@ class Brush:
         """Dots that grow from nothing: printed shade, strongest at the bottom (or, not *upward*, at the top)."""
 
         def make() -> pygame.Surface:
-            wide, high = size
-            big = clear((wide * 2, high * 2), colour)
-            row, y = 0, 0.0
-            while y < high * 2 + step:
-                share = y / max(1, high * 2)
-                radius = (share if upward else 1 - share) * step * 0.92
-                if radius > 0.8:
-                    x = (row % 2) * step
-                    while x < wide * 2 + step:
-                        pygame.draw.circle(big, colour, (x, y), radius)
-                        x += step * 2
-                row, y = row + 1, y + step
-            return scaled(big, size)
+            wide, high = max(1, size[0]), max(1, size[1])
+
+            def paint(band: pygame.Surface, top: int) -> None:
+                band.fill((*colour, 0))
+                first = max(0, (top - step) // step)
+                for row in range(first, (min(high * 2, top + band.get_height()) + 2 * step) // step):
+                    share = row * step / (high * 2)
+                    radius = (share if upward else 1 - share) * step * 0.92
+                    if radius > 0.8:
+                        for x in range((row % 2) * step, wide * 2 + step, step * 2):
+                            pygame.draw.circle(band, colour, (x, row * step - top), radius)
+
+            return halved(pygame.Surface((wide, high), pygame.SRCALPHA, 32), paint)
 
         return self._kept.get(("halftone", size, colour, step, upward), make, size)
 

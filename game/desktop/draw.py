@@ -159,7 +159,7 @@ class Painter:
         if self._blind is None or self._blind.get_size() != self._size:
             if not all(self._size):
                 return 0
-            self._blind = Blind(self._size, 0, 32)
+            self._blind = Blind(self._size)
         orders: dict[Key, Order] = {}
         for ended in (False, True):  # as its first frame is, and as it stands when all motion is done
             clock = self._clock.copy(ended)

@@ -166,11 +166,19 @@ def test_a_stand_in_for_what_is_ordered_has_its_size() -> None:
 
 
 def test_nothing_is_drawn_on_a_blind_surface() -> None:
-    blind, light = Blind((4, 4), 0, 32), pygame.Surface((4, 4))
+    blind, light = Blind((4, 4)), pygame.Surface((4, 4))
     light.fill((255, 255, 255))
     blind.blit(light, (0, 0))
     blind.fill((255, 255, 255))
-    assert blind.get_at((1, 1))[:3] == (0, 0, 0)
+    assert blind.get_at((0, 0)) == (0, 0, 0, 0)
+
+
+def test_a_blind_surface_keeps_the_clip_that_pages_set() -> None:
+    blind = Blind((40, 30))
+    blind.set_clip(pygame.Rect(10, 10, 100, 5))
+    assert blind.get_clip() == (10, 10, 30, 5)
+    blind.set_clip(None)
+    assert blind.get_clip() == (0, 0, 40, 30)
 
 
 def test_letters_are_never_drawn_by_the_other_thread() -> None:
