@@ -24,6 +24,7 @@ from game.play.journal import decisions_from_plain, decisions_to_plain, replay
 from game.play.state import Choose, Decision, Enter, Event, Mark, Shown, State
 from game.story import Choice, Diagnostic, Phrase, Severity, Span, Story
 from game.story.diagnostic import Report, did_you_mean
+from game.story.quick import WalkthroughDoc, document
 from game.story.source import parse
 
 RIGHT, FALSE_ALARM = "right", "false-alarm"
@@ -56,11 +57,9 @@ class Walkthrough:
 
 def read_walkthrough(file: str, data: bytes) -> tuple[Walkthrough | None, tuple[Diagnostic, ...]]:
     """The walkthrough in a file, or None, and what is wrong with it."""
-    from game.story.written import WalkthroughDoc, validated
-
     report = Report()
     parsed = parse(file, data, report)
-    doc = validated(WalkthroughDoc, parsed, (), parsed.value, report) if parsed.value is not None else None
+    doc = document(WalkthroughDoc, parsed, (), parsed.value, report) if parsed.value is not None else None
     steps = []
     for n, written in enumerate(doc.walkthrough if doc is not None else ()):
         span = parsed.span_of(("walkthrough", n))
