@@ -60,7 +60,7 @@ def checked(name: str, bound: int | None = None) -> Checked | None:
     found = Checked(loaded.id, list(loaded.diagnostics), dict(loaded.texts))
     if loaded.story is None:
         return found
-    explored = explore(loaded.story, bound or MAX_STATES)
+    explored = explore(loaded.story, bound or MAX_STATES, reading=False)
     knowledge = store.read_rule_knowledge()
     found.diagnostics += run(loaded, explored, knowledge)
     if not explored.complete:
