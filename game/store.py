@@ -383,8 +383,8 @@ def covers() -> tuple[m.Cover, ...]:
             keepsakes[language] = _keepsakes(story, words)
             boosters[language] = tuple(b.told(partial(words.told, story, CONTEXT)) for b in story.boosters)
         head = (id, story.title, story.synopsis, story.ages, story.language)
-        more = (told, chapters, hooks, episodes, keepsakes, boosters)
-        out.append(m.Cover(*head, about_minutes(story), faces, place, loaded.faults, *more))
+        more = (told, chapters, hooks, episodes, keepsakes)
+        out.append(m.Cover(*head, about_minutes(story), faces, place, loaded.faults, *more, boosters=boosters))
     return tuple(out)
 
 

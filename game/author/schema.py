@@ -23,16 +23,17 @@ PLAIN = ["string", "number", "boolean", "null"]  # what an editor may take an un
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The schemas by file name: story.json, episode.json, walkthrough.json."""
+    """The schemas by file name: story.json, episode.json, walkthrough.json, boosters.json."""
     from pydantic.json_schema import GenerateJsonSchema
 
-    from game.story.written import Doc, EpisodeSchemaDoc, StoryDoc, WalkthroughDoc
+    from game.story.written import BoostersDoc, Doc, EpisodeSchemaDoc, StoryDoc, WalkthroughDoc
 
     class Draft7(GenerateJsonSchema):
         schema_dialect = DRAFT
 
     found = {}
     models: dict[str, type[Doc]] = {"story": StoryDoc, "episode": EpisodeSchemaDoc, "walkthrough": WalkthroughDoc}
+    models["boosters"] = BoostersDoc
     for name, model in models.items():
         schema = model.model_json_schema(by_alias=True, ref_template="#/definitions/{model}", schema_generator=Draft7)
         definitions = schema.pop("$defs", {})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.desktop import pages, theme
+from game.desktop import pages, phone, theme
 from game.desktop.canvas import Block, Canvas, Hit, unit_of
 from game.desktop.text import Typesetter
 from game.desktop.theme import Colour
@@ -145,6 +145,11 @@ def paint_help(canvas: Canvas, screen: Screen) -> None:
     """The sheet of those who can help, on quiet ground."""
     canvas.surface.fill(_ground(canvas))
     pages.paint_sheet(canvas, screen)
+
+
+def paint_booster(canvas: Canvas, screen: Screen) -> None:
+    """A message on a phone and what is asked about it; at the end a sheet."""
+    (phone.paint_phone if screen.phone is not None else pages.paint_sheet)(canvas, screen)
 
 
 def paint_quiet(canvas: Canvas, screen: Screen) -> None:

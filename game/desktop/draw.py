@@ -51,6 +51,7 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "warning": care.paint_quiet,
     "told": care.paint_quiet,
     "sober": care.paint_quiet,
+    "booster": care.paint_booster,
     "breath": care.paint_quiet,
 }
 PLAIN_DIM = 0.0
@@ -295,7 +296,7 @@ class Painter:
 
     def _page_of(self, canvas: Canvas, screen: Screen) -> None:
         """The backdrop, the page, and what stands over it."""
-        upright = screen.kind == "phone" and phone.column_of_icons(canvas)
+        upright = screen.kind in ("phone", "booster") and screen.phone is not None and phone.column_of_icons(canvas)
         canvas.corner = buttons.corner_area(canvas, len(screen.corner), upright)
         ribbon_top = learning.make_room(canvas, screen)
         canvas.jolt = jolt(canvas, screen.shake)

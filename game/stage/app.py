@@ -36,8 +36,9 @@ from game.play import (
     undone,
 )
 from game.play.engine import WAITING_CUES
-from game.stage import care
+from game.stage import booster, care
 from game.stage import msg as m
+from game.stage.booster import Flash
 from game.stage.msg import Commands, Cover, Met, Msg, SaveLabel, SaveRecord, place_sound
 from game.stage.settings import Settings
 from game.story import NOWHERE, Scene, Story
@@ -115,6 +116,7 @@ class App:
     hidden: Literal["", "page", "menu"] = ""  # behind the dull page of the quick exit; or its menu is open too
     aside: tuple[str, ...] = ()  # pages over everything (help, sober, breath): what is below waits unchanged
     aside_focus: str = ""
+    flash: Flash | None = None  # the booster being played
     warned: str = ""  # the scene whose content notes stand there before its first line is seen
     held: Commands = ()  # what is heard once the player goes on from there
     skipped: str = ""  # the scene that was not seen, while it is told what happens in it
@@ -143,7 +145,7 @@ def update(app: App, msg: Msg) -> tuple[App, Commands]:
     """What *msg* makes of *app*, and the I/O it asks for."""
     if app.caption and isinstance(msg, GOES_ON) and not app.warned:
         app = replace(app, caption=())
-    app, commands = care.changed(app, msg) or _changed(app, msg)
+    app, commands = care.changed(app, msg) or booster.changed(app, msg) or _changed(app, msg)
     app, around = _around(app)
     return care.let_out(app, (*commands, *around))
 

@@ -9,6 +9,7 @@ from collections import Counter
 
 from game.stage import msg as m
 from game.stage.app import App
+from game.stage.booster import booster_buttons
 from game.stage.pages import behind, member_name
 from game.stage.past import Remembered, remembered
 from game.stage.screen import Backdrop, Button, Card, Panel, Poster, Screen, Text
@@ -140,13 +141,14 @@ def stories_page(app: App, words: Words) -> Screen:
             where = cover.chapters.get(words.language, {}).get(label.scene, "")
             rows.append(Button(poster.resume, _("Continue"), m.ResumeSave(label.slot), "main", detail=where))
     back = Button("back", _("Back"), m.Open("title"))
+    large = next((cover for cover in app.covers or () if cover.id == shelf), None)
     return Screen(
         "stories",
         words.language,
         title=_("Choose a story"),
         backdrop=Backdrop("titulo", 0.55),
         rows=tuple(rows),
-        main=(back,),
+        main=(*booster_buttons(app, large, words), back),
         focus=f"story-{shelf}" if shelf else "back",
         cancel=m.Open("title"),
         posters=tuple(posters),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.play.state import Decision
     from game.stage.settings import Settings
     from game.story import Diagnostic, Story
+    from game.story.booster import Booster
     from game.story.knowledge import Knowledge
 
 
@@ -207,6 +208,28 @@ class Reopen(Msg):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenBooster(Msg):
+    """Play this booster of this story."""
+
+    story: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judge(Msg):
+    """The message of a booster that stands there is *real*, or it is false."""
+
+    real: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PickWay(Msg):
+    """Do this (its number) at the end of a booster."""
+
+    way: int
+
+
+@dataclass(frozen=True, slots=True)
 class SkipScene(Msg):
     """Tell in a few words what happens in the scene that was warned of, and go on behind its lines."""
 
@@ -306,7 +329,7 @@ class Cover:
 
     *minutes* is about how long one way through it takes to read, 0 if nobody knows. By language: *told* has title and
     synopsis, *hooks* the line that makes one want to open it, *chapters* the title of the episode that each scene is
-    in, *episodes* id and title of each, *keepsakes* what its player can meet.
+    in, *episodes* id and title of each, *keepsakes* what its player can meet, *boosters* what is played weeks later.
     """
 
     id: str
@@ -323,6 +346,7 @@ class Cover:
     hooks: Mapping[str, str] = field(default_factory=dict, hash=False)
     episodes: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict, hash=False)
     keepsakes: Mapping[str, tuple[Keepsake, ...]] = field(default_factory=dict, hash=False)
+    boosters: Mapping[str, tuple[Booster, ...]] = field(default_factory=dict, hash=False)
 
     def title_in(self, language: str) -> str:
         """The title in *language*, or as it was written."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from game.stage import care
 from game.stage.app import App
+from game.stage.booster import booster_page
 from game.stage.form import card_page, credits_page, gallery_page, recap_page, stories_page
 from game.stage.learning import log_page, map_page, rehearsal_page
 from game.stage.pages import (
@@ -71,6 +72,7 @@ PAGES: dict[str, Callable[[App, Words], Screen]] = {
     "gallery": gallery_page,
     "card": card_page,
     "credits": credits_page,
+    "booster": booster_page,
     "log": log_page,
     "map": map_page,
     "rehearsal": rehearsal_page,

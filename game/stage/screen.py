@@ -338,10 +338,10 @@ class Screen:
 
     kinds: language, sound (the first question after it), title, stories, saves, notes (content notes before a story),
     titles (the cast dealt as cards), recap, scene (a place), phone, trust-map, ending, chapter-end, history, settings,
-    pause, trouble, warning (what the next scene holds), told (what happened in one that was skipped), credits, gallery,
-    card (one of the gallery, large), log (the bitácora), map (of the story), rehearsal (before the first), help, sober,
-    breath (a pause for whoever needs one), cover (the dull page of the quick exit: *title* is what the window is called
-    then, *table* its cells).
+    pause, trouble, warning (what the next scene holds), told (what happened in one that was skipped), booster, credits,
+    gallery, card (one of the gallery, large), log (the bitácora), map (of the story), rehearsal (before the first),
+    help, sober, breath (a pause for whoever needs one), cover (the dull page of the quick exit: *title* is what the
+    window is called then, *table* its cells).
 
     *rows* is the reading matter of history and of pages with prose, in order, texts and buttons mixed.
     *main* are the buttons of the page (options of a choice, lines of a menu), *corner* the small ones of play.

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from game.story import quick
+from game.story.booster import BOOSTER_FILE, Booster, read_boosters
 from game.story.diagnostic import Diagnostic, Phrase, Report, Severity, Span, did_you_mean
 from game.story.expr import NO, YES, Effect, Expr, Faulty, Variable, parse_effect, scenes_in
 from game.story.model import (
@@ -247,6 +248,7 @@ class _Loader:
             doc.hook,
             tuple(doc.credits),
             self.spans,
+            self._boosters(cast),
         )
         self._resolve(story)
         return story
@@ -304,8 +306,19 @@ class _Loader:
         start = parse_effect(f"{name} = {v.start}", {name: variable}).value
         return Variable(name, start, v.means, variable.low, variable.high, variable.among)
 
+    def _boosters(self, cast: Mapping[str, Member]) -> tuple[Booster, ...]:
+        if BOOSTER_FILE not in self.files:
+            return ()
+        parsed = self._parsed(BOOSTER_FILE, repair=False)
+        if parsed is None:
+            return ()
+        boosters = read_boosters(parsed, cast, self.report)
+        for booster in boosters:
+            self.spans.put(("booster", booster.id), parsed, (booster.id,), key=True)
+        return boosters
+
     def _stray_files(self, doc: StoryDoc, parsed: Parsed) -> None:
-        listed = {f"{name}.yaml" for name in doc.episodes} | {STORY_FILE}
+        listed = {f"{name}.yaml" for name in doc.episodes} | {STORY_FILE, BOOSTER_FILE}
         for name in sorted(self.files):
             if name.endswith(".yaml") and "/" not in name and name not in listed:
                 self.report.warning(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.story.booster import CONTEXT as BOOSTERS_CONTEXT
 from game.story.diagnostic import Span
 from game.story.model import Choice, Cue, Line, Scene, Story
 
@@ -46,6 +47,9 @@ def messages(story: Story) -> Iterator[Message]:
             )
         for id in episode.scenes:
             yield from _scene(story, story.scenes[id])
+    for booster in story.boosters:
+        for text, about in booster.texts():
+            yield Message(story.context(BOOSTERS_CONTEXT), text, (about,), story.span_of("booster", booster.id))
 
 
 def _front(story: Story) -> Iterator[Message]:

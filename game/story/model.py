@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.story.diagnostic import Span
 from game.story.expr import Effect, Expr, Variable
+
+if TYPE_CHECKING:
+    from game.story.booster import Booster
 
 MOODS = ("neutral", "happy", "laughing", "tender", "sad", "crying", "angry", "afraid", "surprised", "doubting")
 KINDS = ("text", "voice", "photo", "video", "place", "document", "deleted")
@@ -247,6 +250,7 @@ class Story:
     hook: str = ""  # one line that makes one want to open it
     credits: tuple[str, ...] = ()  # who wrote it, and what it rests on
     spans: Mapping[tuple[str | int, ...], Span] = field(default_factory=dict, compare=False, repr=False)
+    boosters: tuple[Booster, ...] = ()
 
     @property
     def first(self) -> str:

@@ -222,6 +222,39 @@ class WalkthroughDoc(Doc):
     walkthrough: Annotated[list[StepDoc], Field(min_length=1)]
 
 
+class SentDoc(Doc):
+    """A message of a booster. *from* is a key of the cast, or a name."""
+
+    from_: Annotated[Words, Field(alias="from")]
+    app: Literal["recado", "chispa", "vueltas", "bruma", "bloquemania", "chambaya"]
+    text: Words
+    real: YesNo
+    why: Words
+
+
+class WayDoc(Doc):
+    """Something that can be done, and what it leads to."""
+
+    text: Words
+    leads: Words
+
+
+class BoosterDoc(Doc):
+    """Four messages, two of them false, and one thing to do."""
+
+    messages: Annotated[list[SentDoc], Field(json_schema_extra={"minItems": 4, "maxItems": 4})]
+    ask: Words
+    options: Annotated[list[WayDoc], Field(json_schema_extra={"minItems": 3, "maxItems": 3})]
+
+
+class BoostersDoc(Doc):
+    """What is played two weeks and two months after a story."""
+
+    format: Format
+    two_weeks: Annotated[BoosterDoc | None, Field(alias="two-weeks")] = None
+    two_months: Annotated[BoosterDoc | None, Field(alias="two-months")] = None
+
+
 def validated(model: type[Doc], parsed: Parsed, path: Path, value: object, report: Report) -> Any:
     """The document that *value* holds, or None when it does not fit; every fault is told, each at its place."""
     try:
@@ -357,6 +390,7 @@ def _keys_at(model: type[Doc], loc: tuple[Any, ...]) -> list[str]:
     return [field.alias or name for name, field in found.model_fields.items()]
 
 
+assert set(SentDoc.model_fields["app"].annotation.__args__) == set(APPS)  # type: ignore[union-attr]
 assert set(SceneDoc.model_fields["phone"].annotation.__args__[0].__args__) == set(APPS)  # type: ignore[union-attr]
 assert set(SceneDoc.model_fields["screen"].annotation.__args__[0].__args__) == set(VIEWS)  # type: ignore[union-attr]
 assert set(EndingDoc.model_fields["how"].annotation.__args__) == set(OUTCOMES)  # type: ignore[union-attr]

@@ -16,10 +16,10 @@ ES = Both("México", "Mexico")
 
 
 def line(id: str, **more) -> Help:
-    given = dict(
-        country="MX", name=Both(id, id), who_for=Both("para ti", "for you"), reach=(Reach("phone", "123"),),
-        verified="2026-10-01", status="confirmed", sources=("s",),
-    )  # fmt: skip
+    given = {
+        "country": "MX", "name": Both(id, id), "who_for": Both("para ti", "for you"), "reach": (Reach("phone", "123"),),
+        "verified": "2026-10-01", "status": "confirmed", "sources": ("s",),
+    }  # fmt: skip
     return Help(id, "V2", **{**given, **more})
 
 
