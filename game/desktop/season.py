@@ -31,7 +31,14 @@ def paint_stories(canvas: Canvas, screen: Screen) -> None:
     width = min(area.width - 2 * edge, canvas.px(1700))
     shelf = canvas.px(SHELF) if many else 0
     left = (area.width - width) // 2
-    foot = pages.footer(canvas, screen.main, shelf or canvas.px(320))
+    foot_wide = shelf
+    if many:
+        foot = pages.footer(canvas, screen.main, shelf)
+    else:  # side by side, so that the poster keeps its height
+        count, gap = len(screen.main), canvas.px(18)
+        each = min(canvas.px(320), (width - gap * (count - 1)) // count)
+        foot_wide = each * count + gap * (count - 1)
+        foot = buttons.side_by_side(canvas, pages.footer(canvas, screen.main, each), count, foot_wide, gap)
     foot_high = sum(block.height + canvas.px(12) for block in foot)
     sheet = pygame.Rect(left, top, width - shelf - (canvas.px(34) if many else 0), bottom - top)
     if not many:
@@ -48,7 +55,7 @@ def paint_stories(canvas: Canvas, screen: Screen) -> None:
         ]
         rows = buttons.side_by_side(canvas, cards, 2, shelf, gap)
         canvas.column(side, rows, "shelf", gap=gap, bar=canvas.palette.paper)
-    at = side if many else pygame.Rect(area.centerx - canvas.px(160), 0, canvas.px(320), 0)
+    at = side if many else pygame.Rect(area.centerx - foot_wide // 2, 0, foot_wide, 0)
     y = bottom - foot_high + canvas.px(12)
     for block in foot:
         block.draw(pygame.Rect(at.left, y, at.width, block.height))
