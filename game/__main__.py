@@ -219,6 +219,11 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         "--only", default="", metavar=_("WORDS"), help=_("Only the measurements whose name contains these words.")
     )
 
+    export = command("export", _("Write a booster of a story as a page to print."), _export)
+    export.add_argument("story", metavar=a_story, help=_("A story's name or folder."))
+    export.add_argument("--booster", default="two-weeks", metavar=_("NAME"), help=_("two-weeks or two-months."))
+    export.add_argument("-o", "--out", default="", metavar=_("FILE"), help=_("The file to write."))
+
     schema = command("schema", _("Write the JSON Schemas for editors."), _schema)
     schema.add_argument("-o", "--out", default="", metavar=a_folder, help=_("The folder; docs/schema if none."))
     return parser
@@ -347,6 +352,12 @@ def _translate(arguments: argparse.Namespace, words: Words) -> int:
     from game.author import translate
 
     return translate.run(arguments.action, arguments.stories, words)
+
+
+def _export(arguments: argparse.Namespace, words: Words) -> int:
+    from game.author import export
+
+    return export.run(arguments.story, arguments.booster, arguments.out, words)
 
 
 def _schema(arguments: argparse.Namespace, words: Words) -> int:
