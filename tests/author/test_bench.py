@@ -257,8 +257,10 @@ def test_the_hand_answers_by_turns_and_takes_no_answer_that_is_barred() -> None:
 
 
 def test_the_hand_leaves_the_map_of_trust_by_its_button() -> None:
-    seen = {"buttons": {"trust-mother": ["", True], "trust-done": ["", True]}, "places": {"trust-done": [7, 9]}}
-    assert bench_window._next(seen, 1) == ("mousemove", "7", "9", "click", "1")
+    seen = {"buttons": {f"trust-{n}": ["", True] for n in ("mother", "aunt", "done", "menu")}, "focus": "trust-mother"}
+    assert bench_window._next(seen, 1) == ("key", "Tab", "Tab", "Return")
+    assert bench_window._next({**seen, "focus": "trust-menu"}, 1) == ("key", "Up", "Return")
+    assert bench_window._next({**seen, "focus": ""}, 1) == ("key", "Tab", "Tab", "Tab", "Return")
 
 
 def test_what_takes_minutes_is_measured_only_when_asked_for(
