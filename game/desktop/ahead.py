@@ -23,7 +23,6 @@ from game.stage.screen import Screen
 A = TypeVar("A")
 STEPS = 3  # presses that are foreseen
 MOST = 12  # screens: a question with six answers, and one step behind each
-AHEAD_BYTES = 28 << 20  # made ahead for one screen; as much again must stay for what is seen now
 SWITCH = 0.001  # seconds after which a busy thread lets the other go on; Python's 5 ms are a third of a frame
 
 
@@ -48,14 +47,16 @@ def ahead(
 
 
 def _ways(screen: Screen) -> Iterator[Msg]:
-    """What leads on from *screen*: a press anywhere, or the answers, or the one big button."""
-    answers = [button.sends for button in screen.main if button.role == "option" and button.enabled]
+    """What leads on from *screen*: the answers, the one that is looked at first; or a press anywhere; or a button."""
+    free = [button for button in screen.main if button.enabled]
+    answers = sorted((b for b in free if b.role == "option"), key=lambda b: b.id != screen.focus)
     if answers:
-        yield from answers
+        yield from (button.sends for button in answers)
     elif screen.advance is not None:
         yield screen.advance
-    else:
-        yield from (button.sends for button in screen.main if button.id == screen.focus and button.enabled)
+    else:  # the way on before what is only chosen on this page
+        on = [b for b in free if b.role == "main"] or [b for b in free if b.id == screen.focus]
+        yield from (button.sends for button in on)
 
 
 class Blind(Blank):
@@ -77,6 +78,9 @@ class Blind(Blank):
         """Nothing."""
         return pygame.Rect(0, 0, *source.get_size())
 
+    def blits(self, *sources: Any) -> None:
+        """Nothing."""
+
     def fill(self, *colour: object, **how: object) -> pygame.Rect:
         """Nothing."""
         return pygame.Rect(0, 0, 0, 0)
@@ -91,18 +95,18 @@ class Studio:
         self._wake = threading.Condition()
         self._open = True
         self._thread: threading.Thread | None = None
-        self._room = AHEAD_BYTES
+        self._ordered = 0  # bytes, since the list was new
         self.made = 0  # for tests and for those who measure
 
-    def order(self, orders: Iterable[Order], anew: bool) -> None:
-        """Make *orders* too; or, *anew*, nothing but them."""
+    def order(self, orders: Iterable[Order], anew: bool, room: int) -> None:
+        """Make *orders* too, or, *anew*, nothing but them; all together at most *room* bytes."""
         with self._wake:
             if anew:
                 self._orders.clear()
-                self._room = AHEAD_BYTES
+                self._ordered = 0
             for order in orders:
-                if order.bytes <= self._room:
-                    self._room -= order.bytes
+                if self._ordered + order.bytes <= room:
+                    self._ordered += order.bytes
                     self._orders.append(order)
             if self._orders and self._thread is None and self._open:
                 sys.setswitchinterval(min(SWITCH, sys.getswitchinterval()))

@@ -21,7 +21,8 @@ import pygame
 from game.desktop.theme import Colour, card_colours
 from game.stage.screen import Light
 
-KEPT_BYTES = 56 << 20  # scaled pictures kept; with fonts, sound and Python the process stays below 250 MB
+KEPT_BYTES = 60 << 20  # scaled pictures kept; with fonts, sound and Python the process stays below 250 MB
+TILE = 112  # pixels of a side; eighteen across a layer at 1920x1080
 BAND = 96  # rows of a picture drawn at a time at twice its size
 STRIPS = 12  # in which a large picture is made pale: a pale copy of all of it would cost 9 MB for a moment
 UNLIT = (170, 160, 192)  # an unlit figure is multiplied by this: darker and bluer, so that it recedes
@@ -33,6 +34,7 @@ def _bytes(surface: pygame.Surface) -> int:
 
 
 Key = tuple[Any, ...]
+Tiles = tuple[tuple[tuple[int, int], pygame.Rect], ...]
 Make = Callable[[], pygame.Surface]
 
 
@@ -98,6 +100,9 @@ class Kept:
         self._making: dict[Key, tuple[int, threading.Event]] = {}  # by which thread
         self._orders: dict[Key, Order] | None = None
         self._planner = 0  # the thread that only wants to know what would be needed
+        self._owner = threading.get_ident()
+        self._used: dict[Key, int] = {}  # bytes of what stands on the screen
+        self._wanted: dict[Key, int] = {}  # and of what is here and may be needed next
         self.bytes = 0
 
     def get(self, key: Key, make: Make, size: tuple[int, int] | None = None) -> pygame.Surface:
@@ -110,6 +115,7 @@ class Kept:
             found = self._surfaces.get(key)
             if found is not None:
                 self._surfaces.move_to_end(key)
+                self._note(key, found)
                 return found
             me = threading.get_ident()
             if self._orders is not None and me == self._planner:
@@ -135,9 +141,28 @@ class Kept:
             before = self._surfaces.pop(key, None)
             self.bytes += _bytes(made) - (0 if before is None else _bytes(before))
             self._surfaces[key] = made
+            self._note(key, made)
             while self.bytes > self._limit and len(self._surfaces) > 1:
                 self.bytes -= _bytes(self._surfaces.popitem(last=False)[1])
         return made
+
+    def _note(self, key: Key, surface: pygame.Surface) -> None:
+        if threading.get_ident() == self._owner:
+            (self._used if self._orders is None else self._wanted)[key] = _bytes(surface)
+
+    def begin(self) -> None:
+        """A screen is painted: what it asks for from now on is what stands there."""
+        self._used.clear()
+
+    def room(self, anew: bool) -> int:
+        """Bytes that may be made ahead without anything going that stands on the screen or is here for what comes.
+
+        *anew* forgets what was here for what may come.
+        """
+        if anew:
+            self._wanted.clear()
+        taken = sum(self._used.values()) + sum(size for key, size in self._wanted.items() if key not in self._used)
+        return max(0, self._limit - taken)
 
     def ready(self, order: Order) -> None:
         """Make what was ordered, unless it is here by now."""
@@ -229,6 +254,25 @@ def graded(surface: pygame.Surface, light: str) -> pygame.Surface:
     return surface
 
 
+def tiled(whole: pygame.Surface) -> tuple[pygame.Surface, Tiles]:
+    """The tiles of *whole* that show something, in one picture, and for each where it belongs and where it is."""
+    wide, high = whole.get_size()
+    shown = []
+    for left in range(0, wide, TILE):
+        for top in range(0, high, TILE):
+            area = pygame.Rect(left, top, min(TILE, wide - left), min(TILE, high - top))
+            if whole.subsurface(area).get_bounding_rect().width:
+                shown.append(area)
+    across = max(1, wide // TILE)
+    image = clear((across * TILE, -(-max(1, len(shown)) // across) * TILE))
+    tiles = []
+    for number, area in enumerate(shown):
+        spot = (number % across * TILE, number // across * TILE)
+        image.blit(whole, spot, area, special_flags=pygame.BLEND_RGBA_ADD)  # onto nothing: an exact copy
+        tiles.append((area.topleft, pygame.Rect(spot, area.size)))
+    return image, tuple(tiles)
+
+
 @dataclass(frozen=True, slots=True)
 class Layers:
     """How a body and its faces fit, in pixels of the body picture: its size, the face's place, the chin's y."""
@@ -250,7 +294,7 @@ class Pictures:
         self._assets = None if root is None else root / "assets"
         self.kept = Kept()
         self._layers: dict[str, Layers] = {}
-        self._near_at: dict[Key, tuple[int, int]] = {}
+        self._tiles: dict[Key, Tiles] = {}
         self._flat: dict[str, bool] = {}  # places that have nothing in front of their figures
         self.missing: set[str] = set()  # for whoever wants to report it; the picture itself says it to the player
 
@@ -438,12 +482,11 @@ class Pictures:
 
         return self.kept.get(("place", place, size, steps, night, light), make, size)
 
-    def near(
-        self, place: str, size: tuple[int, int], light: Light = ""
-    ) -> tuple[pygame.Surface, tuple[int, int]] | None:
-        """What stands between the figures of *place* and us, and where it lies in *size*; None where nothing does.
+    def near(self, place: str, size: tuple[int, int], light: Light = "") -> tuple[pygame.Surface, Tiles] | None:
+        """What stands between the figures of *place* and us, filling *size*; None where nothing does.
 
-        Most of such a layer is clear, and only what is not is kept and drawn.
+        Most of such a layer is clear. It is cut into tiles, and those that show something are kept in one picture: with
+        it goes where in *size* each belongs, and where in the picture it is.
         """
         if place not in self._flat:
             self._flat[place] = not self._has(f"places/{place}.near.webp")
@@ -455,15 +498,14 @@ class Pictures:
             if picture is None:  # damaged: it is the last time that anybody asks
                 self._flat[place] = True
                 return clear((1, 1))
-            whole = self._covering(picture, size)
+            whole = native(self._covering(picture, size))
             del picture
-            drawn = whole.get_bounding_rect()
-            self._near_at[key] = drawn.topleft
-            return graded(native(whole.subsurface(drawn)), light) if drawn.width else clear((1, 1))
+            image, self._tiles[key] = tiled(whole)
+            return graded(image, light)
 
         key = ("near", place, size, light)
         near = self.kept.get(key, make, size)
-        return near, self._near_at.get(key, (0, 0))
+        return near, self._tiles.get(key, ())
 
     def _covering(self, picture: pygame.Surface, size: tuple[int, int]) -> pygame.Surface:
         wide, high = picture.get_size()

@@ -162,6 +162,7 @@ class Painter:
                 return 0
             self._blind = Blind(self._size)
         orders: dict[Key, Order] = {}
+        self.pictures.kept.room(anew)
         for ended in (False, True):  # as its first frame is, and as it stands when all motion is done
             clock = self._clock.copy(ended)
             canvas = Canvas(self._blind, screen, self.pictures, self.brush, self.typesetter, clock, Scrolls())
@@ -169,7 +170,7 @@ class Painter:
             with self.pictures.kept.planning() as found, suppress(pygame.error, ValueError, TypeError):
                 self._page_of(canvas, screen)
             orders.update(found)
-        self.studio.order(orders.values(), anew)
+        self.studio.order(orders.values(), anew, self.pictures.kept.room(False))
         return len(orders)
 
     def close(self) -> None:
@@ -277,6 +278,7 @@ class Painter:
         self._scrolls.focus_moved = not prose if turned else screen.focus != self._last_focus
         self._last_focus = screen.focus
         self._clock.begin(now)
+        self.pictures.kept.begin()
         surface.set_clip(None)
         canvas = Canvas(surface, screen, self.pictures, self.brush, self.typesetter, self._clock, self._scrolls)
         canvas.leaving, canvas.before = self._leaving, self._before

@@ -73,10 +73,11 @@ def paint_near(canvas: Canvas, screen: Screen) -> None:
     near = canvas.pictures.near(name, size, screen.backdrop.light) if name else None
     if near is not None:
         come = canvas.progress(f"place:{name}", theme.CAMERA)
-        image, (left, top) = near
+        image, tiles = near
         across, down = canvas.jolt[0] * 3 // 2, canvas.jolt[1] * 3 // 2
-        x = left - extra // 2 + round((1 - come) * extra / 2) + across
-        canvas.surface.blit(image, (x, top - round(high * 0.04) + down))
+        x = -extra // 2 + round((1 - come) * extra / 2) + across
+        y = down - round(high * 0.04)
+        canvas.surface.blits([(image, (x + left, y + top), area) for (left, top), area in tiles], False)
 
 
 # --- figures --------------------------------------------------------------------------------------

@@ -102,9 +102,9 @@ def in_one_ink(canvas: Canvas, image: pygame.Surface, tint: theme.Colour, step: 
     grey.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
     grey.fill((20, 8, 26), special_flags=pygame.BLEND_RGB_ADD)
     dots = canvas.brush.halftone(image.get_size(), canvas.palette.ink, canvas.px(step), True)
-    dots = dots.copy()
     dots.set_alpha(70)
     grey.blit(dots, (0, 0))
+    dots.set_alpha(255)
     return grey
 
 

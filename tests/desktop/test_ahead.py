@@ -8,9 +8,8 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.desktop import ahead as foresight
 from game.desktop.ahead import MOST, Blind, Studio, ahead
-from game.desktop.art import Blank, Kept, Order, Pictures
+from game.desktop.art import Blank, Kept, Order, Pictures, tiled
 from game.desktop.draw import Painter, render
 from game.stage import msg as m
 from game.stage.msg import Commands, Msg
@@ -40,6 +39,18 @@ def test_what_may_come_is_told_nearest_first_and_what_cannot_be_taken_is_not() -
     assert found == [">", ">a", ">b", ">a>", ">b>"]
 
 
+def test_the_answer_that_is_looked_at_is_foreseen_first() -> None:
+    question = asking(">")
+    found = [screen.title for screen in ahead(">", replace(question, focus="b"), told, asking)]
+    assert found[:2] == [">b", ">a"]
+
+
+def test_the_way_on_is_foreseen_where_other_things_can_be_chosen_too() -> None:
+    chips = tuple(Button(id, id, m.Take(id), "chip") for id in "xy")
+    page = Screen("trust-map", "es", main=(*chips, Button("on", "on", m.Take("on"), "main")), focus="x")
+    assert next(ahead("", page, told, asking)).title == "on"
+
+
 def test_a_press_that_changes_nothing_leads_nowhere() -> None:
     assert list(ahead("", asking(""), lambda app, msg: (app, ()), asking)) == []
 
@@ -58,7 +69,7 @@ def drained(painter: Painter) -> None:
         done.set()
         return pygame.Surface((1, 1))
 
-    painter.studio.order([Order(("end", object()), make, (1, 1))], anew=False)
+    painter.studio.order([Order(("end", object()), make, (1, 1))], anew=False, room=1 << 40)
     assert done.wait(LIMIT)
 
 
@@ -108,24 +119,63 @@ def test_a_picture_that_cannot_be_made_ahead_is_left_to_who_needs_it() -> None:
         after.set()
         return pygame.Surface((1, 1))
 
-    studio.order([Order(("bad",), fails, (1, 1)), Order(("good",), last, (1, 1))], anew=True)
+    studio.order([Order(("bad",), fails, (1, 1)), Order(("good",), last, (1, 1))], anew=True, room=99)
     assert after.wait(LIMIT)
     studio.close()
     assert ("bad",) not in kept
 
 
-def test_what_is_ordered_ahead_leaves_room_for_what_is_seen_now(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(foresight, "AHEAD_BYTES", 100)
+def test_no_more_is_ordered_than_there_is_room_for() -> None:
     done: list[str] = []
-    studio = Studio(lambda order: done.append(order.key[0]))
-    large, small = ((Order((name,), lambda: Blank((1, 1)), size)) for name, size in (("l", (9, 9)), ("s", (2, 2))))
     end = threading.Event()
-    studio.order([large, small], anew=True)
-    studio._keep = lambda order: end.set()
-    studio.order([Order(("end",), lambda: Blank((1, 1)), (0, 0))], anew=False)
+
+    def keep(order: Order) -> None:
+        done.append(order.key[0])
+        if order.key[0] == "end":
+            end.set()
+
+    studio = Studio(keep)
+    large, small, last = (Order((name,), lambda: Blank((1, 1)), size) for name, size in SIZES.items())
+    studio.order([large, small], anew=True, room=100)
+    studio.order([last], anew=False, room=100)
     assert end.wait(LIMIT)
     studio.close()
-    assert "l" not in done
+    assert done == ["small", "end"]
+
+
+SIZES = {"large": (9, 9), "small": (2, 2), "end": (0, 0)}
+
+
+def picture_of(kept: Kept, name: str) -> None:
+    """A picture of 10,000 bytes."""
+    kept.get((name,), lambda: pygame.Surface((50, 50), 0, 32), (50, 50))
+
+
+def test_room_is_what_neither_stands_on_the_screen_nor_is_here_for_what_comes() -> None:
+    kept = Kept(100_000)
+    for name in ("gone", "next", "seen"):
+        picture_of(kept, name)
+    kept.begin()
+    picture_of(kept, "seen")
+    assert kept.room(anew=True) == 90_000
+    with kept.planning() as orders:
+        for name in ("seen", "next", "new"):
+            picture_of(kept, name)
+    assert list(orders) == [("new",)]
+    assert kept.room(anew=False) == 80_000
+    assert kept.room(anew=True) == 90_000
+
+
+def test_a_layer_is_the_same_when_it_is_put_together_again() -> None:
+    whole = pygame.Surface((300, 250), pygame.SRCALPHA, 32)
+    pygame.draw.circle(whole, (200, 40, 90, 180), (30, 30), 25)
+    pygame.draw.rect(whole, (20, 240, 90, 255), (200, 200, 100, 50))
+    image, tiles = tiled(whole)
+    again = pygame.Surface(whole.get_size(), pygame.SRCALPHA, 32)
+    for at, area in tiles:
+        again.blit(image, at, area, special_flags=pygame.BLEND_RGBA_ADD)
+    assert pygame.image.tobytes(again, "RGBA") == pygame.image.tobytes(whole, "RGBA")
+    assert 0 < len(tiles) < 9
 
 
 def test_two_threads_that_want_one_picture_make_it_once() -> None:
