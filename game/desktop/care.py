@@ -10,7 +10,7 @@ import pygame
 
 from game.desktop import pages, phone, theme
 from game.desktop.canvas import Block, Canvas, Hit, unit_of
-from game.desktop.text import Typesetter
+from game.desktop.text import Laid, Typesetter
 from game.desktop.theme import Colour
 from game.stage.screen import Button, Screen, Text
 
@@ -142,9 +142,28 @@ def _ground(canvas: Canvas) -> Colour:
 
 
 def paint_help(canvas: Canvas, screen: Screen) -> None:
-    """The sheet of those who can help, on quiet ground."""
+    """The sheet of those who can help, on quiet ground: as much of the window as there is goes to the numbers."""
     canvas.surface.fill(_ground(canvas))
-    pages.paint_sheet(canvas, screen)
+    margin = canvas.px(20)
+    width = min(canvas.area.width - 2 * margin, canvas.px(pages.COLUMN))
+    title = _title(canvas, screen, canvas.area.width - 2 * max(margin, canvas.corner.width))
+    top = canvas.px(14)
+    title.draw(canvas.surface, (canvas.area.width - title.width) // 2, top)
+    top += title.height + canvas.px(10)
+    foot = pages.footer(canvas, screen.main, width)
+    bottom = canvas.area.bottom - margin
+    for block in reversed(foot):
+        bottom -= block.height
+        block.draw(pygame.Rect((canvas.area.width - width) // 2, bottom, width, block.height))
+        bottom -= canvas.px(12)
+    pages.paint_rows(canvas, screen, pygame.Rect(0, top, width, bottom - top))
+
+
+def _title(canvas: Canvas, screen: Screen, width: int) -> Laid:
+    words = screen.title
+    laid = canvas.lay(words, "ui", 40, WHITE, width, weight="b", leading=1.25, balance=True, display=True)
+    # Laid again in its own width, so that several lines stand round the same middle.
+    return canvas.lay(words, "ui", 40, WHITE, laid.width + 2, weight="b", leading=1.25, align="centre", display=True)
 
 
 def paint_booster(canvas: Canvas, screen: Screen) -> None:
@@ -153,22 +172,30 @@ def paint_booster(canvas: Canvas, screen: Screen) -> None:
 
 
 def paint_quiet(canvas: Canvas, screen: Screen) -> None:
-    """Plain words on quiet ground: no picture, no dots, no pink."""
+    """Plain words on quiet ground: no picture, no dots, no pink. The ways on are always in sight."""
     canvas.surface.fill(_ground(canvas))
-    margin = canvas.px(24)
+    margin, gap = canvas.px(24), canvas.px(14)
     width = min(canvas.area.width - 2 * margin, canvas.px(pages.COLUMN))
     left = (canvas.area.width - width) // 2
-    top = max(canvas.px(34), canvas.corner.bottom)
-    title = canvas.lay(screen.title, "ui", 40, (255, 255, 255), width, weight="b", leading=1.25, balance=True,
-                       align="centre", display=True)  # fmt: skip
-    title.draw(canvas.surface, left, top)
-    area = pygame.Rect(left, top + title.height + canvas.px(18), width, 0)
-    area.height = canvas.area.bottom - margin - area.top
-    blocks = [_line(canvas, row, width) for row in screen.rows if isinstance(row, Text)]
-    foot = [pages.block_of(canvas, button, min(width, canvas.px(pages.MENU))) for button in screen.main]
-    for number, block in enumerate(foot):
-        blocks.append(_middle(block, min(width, canvas.px(pages.MENU)), canvas.px(30 if number == 0 else 14)))
-    canvas.column(area, blocks, f"quiet:{screen.kind}", gap=canvas.px(14), bar=(255, 255, 255))
+    top = max(canvas.px(30), canvas.corner.bottom)
+    area = pygame.Rect(left, top, width, canvas.area.bottom - margin - top)
+    title = _title(canvas, screen, width)
+    blocks = [Block(title.height, lambda r: title.draw(canvas.surface, r.centerx - title.width // 2, r.top))]
+    blocks += [_line(canvas, row, width) for row in screen.rows if isinstance(row, Text)]
+    each = min(width, canvas.px(pages.MENU))
+    foot = [
+        _middle(pages.block_of(canvas, button, each), each, canvas.px(14 if number else 30))
+        for number, button in enumerate(screen.main)
+    ]
+    words = sum(block.height + gap for block in blocks)
+    if words + sum(block.height + block.gap for block in foot) > area.height:  # the words scroll, the ways on do not
+        bottom = area.bottom
+        for block in reversed(pages.footer(canvas, screen.main, width)):
+            bottom -= block.height
+            block.draw(pygame.Rect(left, bottom, width, block.height))
+            bottom -= canvas.px(12)
+        area.height, foot = bottom - canvas.px(6) - area.top, []
+    canvas.column(area, [*blocks, *foot], f"quiet:{screen.kind}", gap=gap, middle=True, bar=WHITE)
 
 
 def _line(canvas: Canvas, row: Text, width: int) -> Block:

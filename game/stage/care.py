@@ -199,8 +199,8 @@ def help_page(app: App, words: Words) -> Screen:
     if known is None:
         from game.story.knowledge import LAST_RESORT, NEVER_FIRST
 
-        rows += [*_entry(LAST_RESORT, None, "", words), Text(_("One moment…"), "hint")]
-        never_first = NEVER_FIRST.told(words.language)
+        rows += [*_entry(LAST_RESORT, None, "", words), Text(NEVER_FIRST.told(words.language), "note")]
+        rows.append(Text(_("One moment…"), "hint"))
     else:
         never_first = known.never_first.told(words.language)
         if not country:
@@ -217,16 +217,17 @@ def help_page(app: App, words: Words) -> Screen:
                 # Translators: on the help sheet of a country for which no line is known.
                 missing = _("We have no confirmed help line for {country} yet. This holds everywhere:", country=name)
                 rows.append(Text(missing, "note"))
-        for entry in known.help_for(country or "INT"):
+        for number, entry in enumerate(known.help_for(country or "INT")):
             rows += _entry(entry, known, app.today, words)
+            if number == 0:
+                rows.append(Text(never_first, "note"))
     return Screen(
         "help",
         words.language,
         # Translators: the title of the help sheet.
         title=_("Who can help"),
-        subtitle=never_first,
         rows=tuple(rows),
-        main=(Button("back", _("Back to where you were"), m.Cancel()),),
+        main=(Button("back", _("Back"), m.Cancel()),),
         focus="back" if country else next((r.id for r in rows if isinstance(r, Button)), "back"),
         cancel=m.Cancel(),
     )
@@ -333,7 +334,7 @@ def sober_page(app: App, words: Words) -> Screen:
     main = (
         Button("help", _("See who can help"), m.Aside("help")),
         Button("breath", _("A pause"), m.Aside("breath")),
-        Button("back", _("Back to where you were"), m.Cancel()),
+        Button("back", _("Back"), m.Cancel()),
     )
     return Screen(
         "sober",
@@ -358,7 +359,7 @@ def breath_page(app: App, words: Words) -> Screen:
         Text(_("The story waits as long as you want. You need not go on with it."), "hint"),
     )
     main = (
-        Button("back", _("Back to where you were"), m.Cancel()),
+        Button("back", _("Back"), m.Cancel()),
         Button("help", _("See who can help"), m.Aside("help")),
     )
     return Screen(
