@@ -244,7 +244,7 @@ def read_stock() -> Stock:
         places=_stems(assets / "places", ".webp"),
         sounds=sounds,
         moods=words or None,
-        signals=_ids(shared / "signals.yaml"),
+        signals=_all_ids(shared / "signals.yaml", shared / "bystander-signs.yaml"),
         acts=_ids(shared / "acts.yaml"),
     )
 
@@ -258,7 +258,7 @@ def read_knowledge() -> tuple[Knowledge, tuple[Diagnostic, ...]]:
     return read(read_story_files(shared), f"{_shown_folder(shared)}/")
 
 
-RULE_LISTS = ("signals.yaml", "sources.yaml", "words-that-blame.yaml")
+RULE_LISTS = ("signals.yaml", "bystander-signs.yaml", "sources.yaml", "words-that-blame.yaml")
 
 
 @lru_cache(maxsize=1)
@@ -336,6 +336,12 @@ def _ids(path: Path) -> frozenset[str] | None:
     if isinstance(plain, list):
         return frozenset(str(e["id"]) for e in plain if isinstance(e, dict) and "id" in e) or None
     return frozenset(map(str, plain)) if isinstance(plain, dict) else None
+
+
+def _all_ids(*paths: Path) -> frozenset[str] | None:
+    """The ids of several lists; None when one of them cannot be read, for then nothing can be said of a missing one."""
+    found = [_ids(path) for path in paths]
+    return None if None in found else frozenset().union(*(ids for ids in found if ids is not None))
 
 
 def _yaml(path: Path) -> Any:

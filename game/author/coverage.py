@@ -30,6 +30,8 @@ def coverage_page(stories: Sequence[Story], knowledge: Knowledge) -> str:
                     _put(signals, line.signal, story, scene.id)
                 if line.legit:
                     _put(alike, "legit", story, scene.id)
+                if line.resembles:
+                    _put(alike, line.resembles, story, scene.id)
             if isinstance(scene.end, Choice):
                 for option in scene.end.options:
                     for act in option.acts:
@@ -50,13 +52,17 @@ def coverage_page(stories: Sequence[Story], knowledge: Knowledge) -> str:
     parts += _table("Tactics", f"{about} look-alikes.", rows)
     rows = ((f"{s.number} `{s.id}` {s.name.en}", _told(signals.get(s.id, {}))) for s in knowledge.signals.values())
     parts += _table("Signals", "`[!id]` on a line.", rows)
-    parts += _table(
-        "Look-alikes", "`[legit]` on a line.", [("innocent, and looks like a sign", _told(alike.get("legit", {})))]
+    rows = (
+        (f"{b.number} `{b.id}` {b.name.en}", _told(signals.get(b.id, {}))) for b in knowledge.bystander_signs.values()
     )
+    parts += _table("Bystander signs", "`[!id]` on a line too: what those round somebody can notice.", rows)
+    named = [(f"`{id}`", _told(where)) for id, where in sorted(alike.items()) if id != "legit"]
+    about = "`[legit]` on a line, or `[legit: id]` with the sign that it looks like."
+    parts += _table("Look-alikes", about, [("innocent, and looks like a sign", _told(alike.get("legit", {}))), *named])
     rows = ((f"{a.number} `{a.id}` {a.name.en}", _told(acts.get(a.id, {}))) for a in knowledge.acts.values())
     parts += _table("Acts", "`acts` of an option.", rows)
-    named = (("asking", "asking for help"), ("being-told", "being told"), ("call", "calling a help line"))
-    rows = ((f"`{id}` {name}", _told(rehearsed.get(id, {}))) for id, name in named)
+    acted = (("asking", "asking for help"), ("being-told", "being told"), ("call", "calling a help line"))
+    rows = ((f"`{id}` {name}", _told(rehearsed.get(id, {}))) for id, name in acted)
     parts += _table("Rehearsals", "`rehearsal` of a scene.", rows)
     rows = ((f"`{c.id}` {c.name.en} ({c.place})", _by_region(c.place, stories)) for c in knowledge.law.values())
     parts += _table("Law", "A card goes with every story of its country; those of international law go with all.", rows)
@@ -77,7 +83,8 @@ def _overview(
         lines = [line for scene in story.scenes.values() for _, line in lines_of(scene)]
         signs, alike = sum(bool(line.signal) for line in lines), sum(line.legit for line in lines)
         share = f" ({100 * alike // (signs + alike)} %)" if signs + alike else ""
-        shown, done = (sum(story.id in where for where in table.values()) for table in (signals, acts))
+        shown = sum(story.id in signals.get(id, {}) for id in knowledge.signals)
+        done = sum(story.id in acts.get(id, {}) for id in knowledge.acts)
         counts = f"{shown} of {len(knowledge.signals)} | {done} of {len(knowledge.acts)}"
         yield f"| {story.id} | {counts} | {signs} | {alike}{share} |"
 

@@ -214,7 +214,8 @@ def few_bystanders(subject: Subject) -> Iterator[Finding]:
 def few_look_alikes(subject: Subject) -> Iterator[Finding]:
     """Some of what looks like a sign is innocent.
 
-    At least 30 % of the marked lines are look-alikes (`[legit]`). Where everything marked is a warning sign, players
+    At least 30 % of the marked lines are look-alikes (`[legit]`, or `[legit: id]` with the sign that it looks like).
+    Where everything marked is a warning sign, players
     learn to suspect everything, and telling apart is what helps. It is said from five marked lines on.
 
     bad:
@@ -254,7 +255,7 @@ def few_look_alikes(subject: Subject) -> Iterator[Finding]:
             most=LOOK_ALIKES,
         ),
         Phrase(
-            "Mark {count} more lines with [legit]: real offers, real friends, what only looks like a sign.",
+            "Mark {count} more lines with [legit: sign]: real offers, real friends, what only looks like a sign.",
             count=missing,
         ),
     )
@@ -265,7 +266,7 @@ def unexplained_signal(subject: Subject) -> Iterator[Finding]:
     """A sign that is shown is explained afterwards.
 
     A warning sign that nobody explains teaches fear, not recognition. What each is for and what one can do stands in
-    `stories/shared/signals.yaml`, under `why` and `do`.
+    `stories/shared/signals.yaml`, under `why` and `do`; what bystanders can notice is explained by how one could `ask`.
 
     bad:
         - id: uno
@@ -288,6 +289,8 @@ def unexplained_signal(subject: Subject) -> Iterator[Finding]:
             if not line.signal or line.signal in told:
                 continue
             told.add(line.signal)
+            if line.signal in subject.knowledge.bystander_signs:
+                continue
             signal = subject.knowledge.signals.get(line.signal)
             if signal is None or signal.why is None or signal.do is None:
                 yield Finding(

@@ -7,6 +7,7 @@ gone back to. Each page is a Screen like any other: what its pictures say stands
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from game.play.learned import Learned, Noticed, learned
 from game.stage import msg as m
@@ -18,6 +19,9 @@ from game.stage.phone import quoted
 from game.stage.screen import Backdrop, Button, Finding, Moment, Panel, Quote, Screen, Text
 from game.stage.words import Words
 from game.story import Choice, Finish, Story
+
+if TYPE_CHECKING:
+    from game.story.knowledge import BystanderSign, Signal
 
 QUESTIONS = 3  # to think or talk about: as many as a family or a class gets through
 CLEAR, SOME = 0.6, 0.2  # of telling apart (-1 to 1), from which it is called clear, or begun
@@ -88,8 +92,6 @@ def log_page(app: App, words: Words) -> Screen:
         these = [(finding, sends) for finding, sends in told if finding.kind == kind]
         if these:
             rows.append(Text(heading, "heading"))
-        if these and kind == "alike":
-            rows.append(Text(_(ALIKE), "hint"))
         for finding, sends in these:
             rows += _finding_rows(finding, sends, words)
     rows.append(Text(_("Telling apart"), "heading"))
@@ -121,6 +123,7 @@ def log_page(app: App, words: Words) -> Screen:
     )
 
 
+# Of a look-alike whose writer did not say what it looks like.
 ALIKE = N_(
     "They surprise or ask for something, as a sign does. The difference: they can be checked, nothing hurries, nothing"
     " is secret, and nobody minds if you ask."
@@ -146,21 +149,53 @@ def _findings(app: App, story: Story, came: Learned, words: Words) -> Iterator[t
     """What there was to be noticed, sign by sign, with the ways back to its lines."""
     explained: set[str] = set()
     for kind, noticed in (("seen", came.seen), ("missed", came.missed), ("alike", came.alike)):
-        for signal in dict.fromkeys(one.line.signal for one in noticed):
-            these = [one for one in noticed if one.line.signal == signal]
-            known = app.knowledge.signals.get(signal) if app.knowledge is not None else None
-            new = signal not in explained
-            explained.add(signal)
-            yield (
-                Finding(
-                    kind,  # type: ignore[arg-type]
-                    tuple(_quote(story, one, words) for one in these),
-                    known.name.told(words.language) if known else signal.replace("-", " "),
-                    known.why.told(words.language) if known and known.why and new else "",
-                    known.do.told(words.language) if known and known.do and new else "",
-                ),
-                tuple(m.ReturnTo(one.decision, f"{one.scene}/{one.beat}") for one in these),
-            )
+        for sign in dict.fromkeys(one.line.signal or one.line.resembles for one in noticed):
+            these = [one for one in noticed if (one.line.signal or one.line.resembles) == sign]
+            if kind == "alike":
+                name, why, do = _alike(app, sign, words)
+            else:
+                name, why, do = _explained(app, sign, words)
+                if sign in explained:
+                    why = do = ""
+                explained.add(sign)
+            quotes = tuple(_quote(story, one, words) for one in these)
+            ways = tuple(m.ReturnTo(one.decision, f"{one.scene}/{one.beat}") for one in these)
+            yield Finding(kind, quotes, name, why, do), ways  # type: ignore[arg-type]
+
+
+def _sign(app: App, id: str) -> Signal | BystanderSign | None:
+    return app.knowledge.sign(id) if app.knowledge is not None else None
+
+
+def _explained(app: App, id: str, words: Words) -> tuple[str, str, str]:
+    """What a sign is called, what it is for and what one can do; the last two are "" while nobody has said it."""
+    from game.story.knowledge import Signal  # no screen before the first bitácora needs it
+
+    language, sign = words.language, _sign(app, id)
+    if sign is None:
+        return id.replace("-", " "), "", ""
+    if isinstance(sign, Signal):
+        why, do = (text.told(language) if text else "" for text in (sign.why, sign.do))
+        return sign.name.told(language), why, do
+    # Translators: in the bitácora, of a sign that friends, mothers, teachers can notice in somebody.
+    why = words.say(
+        "This is what those round somebody can notice. Alone it says little; several at once, and a change, are a"
+        " reason to ask in private."
+    )
+    return sign.name.told(language), why, sign.ask.told(language)
+
+
+def _alike(app: App, id: str, words: Words) -> tuple[str, str, str]:
+    """Which sign an innocent line looks like, and what tells the two apart; nothing is to be done about it."""
+    from game.story.knowledge import Signal
+
+    _ = words.say
+    sign = _sign(app, id)
+    if sign is None:
+        return "", _(ALIKE), ""
+    innocent = " ".join(text.told(words.language) for text in sign.looks_like) if isinstance(sign, Signal) else ""
+    # Translators: in the bitácora, over an innocent line; {sign} is the warning sign that it looks like.
+    return _("It looked like: {sign}", sign=sign.name.told(words.language)), innocent or _(ALIKE), ""
 
 
 def _quote(story: Story, one: Noticed, words: Words) -> Quote:

@@ -254,7 +254,7 @@ class Quote:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What there was to be noticed: the lines with one sign, the *name* of the sign, *why* it is one and what one can
-    *do*.
+    *do*; of look-alikes, which sign they looked like and what tells them apart.
 
     *kind*: signs that were marked ("seen") or not ("missed"), or lines that only looked like one ("alike"). A sign that
     was explained above is not explained again.

@@ -198,6 +198,10 @@ class Knowledge:
     spans: Mapping[tuple[str, str], Span] = field(default_factory=dict, compare=False, repr=False)
     texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
+    def sign(self, id: str) -> Signal | BystanderSign | None:
+        """What a line can carry under this id, if it is known."""
+        return self.signals.get(id) or self.bystander_signs.get(id)
+
     def help_for(self, country: str) -> tuple[Help, ...]:
         """Who can help in *country*, emergencies first; what holds everywhere when there is nobody. Never empty.
 

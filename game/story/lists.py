@@ -95,6 +95,7 @@ class _Reader:
             tables[kind] = self._entries(kind, file, make, fields)
         countries, never_first = self._help_head()
         blame, virtue = self._words()
+        self._apart(tables)
         self._names(tables, countries)
         knowledge = Knowledge(
             tables["tactic"],
@@ -362,6 +363,14 @@ class _Reader:
                 if place and getattr(entry, place) not in {**countries, ELSEWHERE: None}:
                     self._tell_country(kind, id, place, getattr(entry, place), countries)
                     del table[id]
+
+    def _apart(self, tables: dict[str, dict[str, Any]]) -> None:
+        """A line names a warning sign and what bystanders notice in the same way, so no id is both."""
+        for id in [id for id in tables["bystander-sign"] if id in tables["signal"]]:
+            parsed, path = self.places["bystander-sign", id]
+            message = Phrase("“{name}” is in signals.yaml too, and a line could mean either.", name=id)
+            self._tell(parsed, (*path, "id"), "duplicate-id", message, Phrase("Give this one its own name."))
+            del tables["bystander-sign"][id]
 
     def _known(self, kind: str, id: str, key: str, named: Iterable[str], known: Mapping[str, Any], code: str) -> None:
         for n, name in enumerate(named):

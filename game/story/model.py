@@ -33,9 +33,9 @@ class Line(NamedTuple):
     """Somebody says or writes something; with *who* empty it is narration.
 
     *mood* is one of MOODS or "" for the one before; *kind* one of KINDS. *signal* is the id of the warning sign that
-    this line shows; *legit* marks a look-alike. The words are the line's identity for marks and translations.
-    *answers* are the words of the earlier line of the scene that a message replies to, or "". A tuple, because a long
-    story has a hundred thousand.
+    this line shows; *legit* marks a look-alike, *resembles* the sign that it looks like, or "". The words are the
+    line's identity for marks and translations. *answers* are the words of the earlier line of the scene that a message
+    replies to, or "". A tuple, because a long story has a hundred thousand.
     """
 
     who: str
@@ -46,6 +46,7 @@ class Line(NamedTuple):
     signal: str = ""
     legit: bool = False
     answers: str = ""
+    resembles: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +274,8 @@ class Stock:
     """What there is to name in a story: pictures, sounds, shared lists. A pure value that the store reads.
 
     *moods* maps every word a writer may put in parentheses to one of MOODS. A set that is None is not known,
-    and nothing is checked against it.
+    and nothing is checked against it. *signals* are what a line may carry: warning signs, and those that bystanders
+    can notice.
     """
 
     looks: frozenset[str] | None = None

@@ -1,6 +1,7 @@
 """Screenplay lines: what stands in a scene's `script:` block, one line at a time.
 
-    NAME (mood): words   ·   narration   ·   > cue: value   ·   [if …] before   ·   [!signal] [legit] behind
+    NAME (mood): words   ·   narration   ·   > cue: value   ·   [if …] before
+    [!signal] [legit] [legit: signal] behind
     🎤 voice note   📷 picture   🎬 video   📍 place   📄 document   🗑 deleted   ·   // a writer's comment
     ↩ «the beginning of an earlier line» and then the words: a reply to that line
 
@@ -31,8 +32,8 @@ _NOTIFY = re.compile(r"^([\w-]+)(?:[ ]+([^:]*?))?[ ]*:[ ]*(.+)$", re.DOTALL)
 _REPLY = re.compile(r"^↩\ufe0f?\s*[«“\"]([^»”\"]+)[»”\"]\s*(.*)$", re.DOTALL)
 _IF = re.compile(r"^\[if\s+([^\]]*)\]\s*")
 _OPEN_IF = re.compile(r"^\[\s*(if|si|If|Si)\b")
-_TAGS = re.compile(r"\[(![ ]*[\w-]+|legit)\]$")
-_LOOKS_LIKE_TAG = re.compile(r"\[(!?[\w-]+)\]$")
+_TAGS = re.compile(r"\[(![ ]*[\w-]+|legit(?:[ ]*:[ ]*[\w-]+)?)\]$")
+_LOOKS_LIKE_TAG = re.compile(r"\[(!?[\w-]+|legit\b[^\[\]]*)\]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,14 @@ def _rows(text: str) -> list[tuple[int, str, int, int]]:
 
 def _plain(content: str, words: Words) -> Line | None:
     """A line of the usual kind: words, perhaps with a name and one tag. None when it must be looked at closer."""
-    signal, legit = "", False
+    signal, legit, resembles = "", False, ""
     if content[-1] == "]":
         content, _, tag = content.rpartition("[")
         content = content.rstrip()
         if tag == "legit]":
             legit = True
+        elif tag[:7] == "legit: " and tag[7:-1] in (words.stock.signals or ()):
+            legit, resembles = True, tag[7:-1]
         elif tag[:1] == "!" and tag[1:-1] in (words.stock.signals or ()):
             signal = tag[1:-1]
         else:
@@ -114,7 +117,7 @@ def _plain(content: str, words: Words) -> Line | None:
         return None
     who, colon, text = content.partition(":")
     if not colon:
-        return _made(Line, ("", content, "", "text", None, signal, legit, ""))
+        return _made(Line, ("", content, "", "text", None, signal, legit, "", resembles))
     if text[:1] != " ":
         return None
     text = text.strip()
@@ -129,7 +132,7 @@ def _plain(content: str, words: Words) -> Line | None:
         if word[-1] != ")":
             return None
         mood = known
-    return _made(Line, (who, text, mood, "text", None, signal, legit, ""))
+    return _made(Line, (who, text, mood, "text", None, signal, legit, "", resembles))
 
 
 _SPECIAL = frozenset("[>/↩") | KIND_SIGNS.keys()  # what a line or its words begin with that is more than words
@@ -297,21 +300,27 @@ def _replying(line: Line, before: list[Beat], span: Span, report: Report) -> Lin
 
 
 def _line(content: str, when: Expr | None, span: Span, words: Words, report: Report) -> Line | None:
-    signal, legit = "", False
+    signal, legit, resembles = "", False, ""
     while content.endswith("]") and (match := _TAGS.search(content)):
         tag = match[1]
         content = content[: match.start()].rstrip()
         if tag == "legit":
             legit = True
-        else:
-            name = tag[1:].strip()
-            at = Span(span.file, span.line, span.column + match.start(1) + 1, span.column + match.end(1))
-            if _known(name, words.stock.signals, "unknown-signal", at, report):
-                signal = name
+            continue
+        alike = tag[0] != "!"
+        name = (tag.partition(":")[2] if alike else tag[1:]).strip()
+        at = Span(span.file, span.line, span.column + match.end(1) - len(name), span.column + match.end(1))
+        known = _known(name, words.stock.signals, "unknown-signal", at, report)
+        if alike:  # it is innocent, whatever it looks like
+            legit, resembles = True, name if known else ""
+        elif known:
+            signal = name
     if content.endswith("]") and not signal and not legit and (match := _LOOKS_LIKE_TAG.search(content)):
         at = Span(span.file, span.line, span.column + match.start(), span.column + match.end())
         signs = words.stock.signals or frozenset()
         hint = did_you_mean(match[1].lstrip("!"), [*signs, "legit"])
+        if match[1].startswith(("legit:", "legit ")):
+            hint = Phrase("What it looks like stands behind a colon, as in “[legit: hurry]”.")
         report.warning(
             "bad-tag", at, Phrase("“{tag}” will be shown to the player as it stands.", tag=match[0].strip()), hint
         )
@@ -365,7 +374,7 @@ def _line(content: str, when: Expr | None, span: Span, words: Words, report: Rep
             Phrase("A line is either a warning sign or a look-alike, not both."),
             Phrase("Keep one of the two tags."),
         )
-    return Line(who, text, mood, kind, when, signal, legit, answers)
+    return Line(who, text, mood, kind, when, signal, legit, answers, resembles)
 
 
 def _who_and_mood(value: str) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game import store
@@ -9,8 +11,8 @@ from game.check import dated, run
 from game.check.knowledge import blames, bystander_share
 from game.play.explore import explore
 from game.story import Severity
-from game.story.knowledge import UNDATED, Help, Knowledge, Reach
-from tests.frame import KNOWLEDGE, read, told
+from game.story.knowledge import UNDATED, BystanderSign, Help, Knowledge, Reach, Text
+from tests.frame import KNOWLEDGE, STOCK, read, told
 
 
 def helping(verified: str, status: str = "confirmed", reach: tuple[Reach, ...] = (Reach("phone", "1"),)) -> Knowledge:
@@ -145,6 +147,16 @@ def test_how_many_look_alikes_are_missing_is_counted(signs: int, alike: int, mis
     assert len(out) == (missing > 0)
     assert all(f"Mark {missing} more lines" in line for line in out)
     assert found(marked(signs, alike + missing), "few-look-alikes") == []
+
+
+def test_what_bystanders_can_notice_is_explained_by_how_one_asks() -> None:
+    example = "- id: a\n  place: calle\n  script: |\n    MAMÁ: Ya no sales.   [!tired]\n  ending: bien\n"
+    stock = replace(STOCK, signals=frozenset({"tired"}))
+    noticed = BystanderSign("tired", "INF", name=Text("Uno", "One"), ask=Text("¿Y tú?", "And you?"))
+    loaded = read(example, stock)
+    for known, times in (((), 1), ((noticed,), 0)):
+        knowledge = replace(KNOWLEDGE, bystander_signs={sign.id: sign for sign in known})
+        assert sum(d.code == "unexplained-signal" for d in run(loaded, None, knowledge)) == times
 
 
 OPTIONS = """\

@@ -10,7 +10,7 @@ from game import store
 from game.play import Choose, Enter, Mark, Shown
 from game.stage import msg as m
 from game.stage.screen import Button, Text
-from game.story.knowledge import Knowledge, Signal
+from game.story.knowledge import BystanderSign, Knowledge, Signal
 from game.story.knowledge import Text as Both
 from tests.stage.small import ONE, Player, story, texts
 
@@ -115,7 +115,7 @@ KNOWN = Knowledge(
     signals={
         "knows-too-much": Signal(
             "knows-too-much", "INF", (), Both("Sabe de más", "Knows too much"), Both("Por eso.", "That is why."),
-            Both("Pregunta.", "Ask."),
+            Both("Pregunta.", "Ask."), (Both("También sabe, pero lo vio.", "Knows too, having seen it."),),
         )
     }
 )  # fmt: skip
@@ -155,6 +155,39 @@ def test_what_was_missed_and_what_only_looked_like_a_sign_are_told_too():
         ("alike", "ya llegué", True),
     ]
     assert "This was there too…" in texts(screen.rows)
+
+
+def alike(tag: str, knowledge: Knowledge | None = KNOWN) -> tuple[str, str, str]:
+    """What the bitácora says of a look-alike with this tag: name, why, do."""
+    screen = logged(of=ONE.replace("BETO: ya llegué", f"BETO: ya llegué   {tag}"), knowledge=knowledge).screen
+    (found,) = (f for f in screen.findings if f.kind == "alike")
+    assert found.why in screen.spoken
+    return found.name, found.why, found.do
+
+
+def test_a_look_alike_says_which_sign_it_looked_like_and_what_tells_them_apart():
+    assert alike("[legit: knows-too-much]") == ("It looked like: Sabe de más", "También sabe, pero lo vio.", "")
+
+
+def test_of_a_look_alike_that_names_no_sign_only_the_general_difference_is_told():
+    for tag, knowledge in (("[legit]", KNOWN), ("[legit: knows-too-much]", None)):
+        name, why, do = alike(tag, knowledge)
+        assert (name, do) == ("", "")
+        assert "can be checked" in why
+
+
+def test_a_sign_that_is_explained_above_does_not_take_the_words_from_its_look_alike():
+    of = ONE.replace("BETO: ya llegué", "BETO: ya llegué   [legit: knows-too-much]")
+    assert [(f.kind, bool(f.why)) for f in logged(of=of).screen.findings] == [("missed", True), ("alike", True)]
+
+
+def test_what_bystanders_can_notice_is_told_with_how_one_could_ask():
+    noticed = BystanderSign("tired", "INF", (), Both("Cansada", "Tired"), Both("¿Cómo vas?", "How are you?"))
+    known = replace(KNOWN, bystander_signs={"tired": noticed})
+    screen = logged(of=ONE.replace("BETO: ya llegué", "BETO: ya no duerme   [!tired]"), knowledge=known).screen
+    found = screen.findings[0]
+    assert (found.kind, found.name, found.do) == ("missed", "Cansada", "¿Cómo vas?")
+    assert "in private" in found.why
 
 
 def test_everything_that_is_painted_is_read_out_too():

@@ -122,6 +122,7 @@ def test_sound_lists_are_read_without_a_word() -> None:
         ("help.yaml", '{es: "Para ti", en: "For you"}', '{es: "Para ti"}', "one-language", "Both languages"),
         ("help.yaml", "emergency: yes", "emergency: maybe", "wrong-word", "Write emergency: yes"),
         ("help.yaml", "- id: anybody", "- id: line", "duplicate-id", "Give this one its own name"),
+        ("bystander-signs.yaml", "id: trip", "id: hurry", "duplicate-id", "Give this one its own name"),
         ("help.yaml", "- id: anybody", "- id: Any Body", "bad-id", "As in: id: mx-911"),
         ("sources.yaml", '"2026"', '"2026-13"', "bad-date", "Year, month, day"),
         ("acts.yaml", "mark: INF", "mark: sure", "wrong-word", ""),

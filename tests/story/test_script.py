@@ -103,6 +103,29 @@ def test_signals_and_look_alikes() -> None:
     ]
 
 
+def test_a_look_alike_may_name_the_sign_that_it_looks_like() -> None:
+    beats = scene(
+        "ANA: Urge   [legit: hurry]",
+        "ANA (feliz): Urge [ legit]",
+        "[if sola] ANA: Ya [legit:hurry]",
+        "Ya [legit : hurry]",
+    ).beats
+    assert [(b.text, b.signal, b.legit, b.resembles) for b in beats if isinstance(b, Line)] == [
+        ("Urge", "", True, "hurry"),
+        ("Urge [ legit]", "", False, ""),
+        ("Ya", "", True, "hurry"),
+        ("Ya", "", True, "hurry"),
+    ]
+
+
+def test_a_look_alike_of_an_unknown_sign_stays_innocent() -> None:
+    story = read(written("ANA: Urge   [legit: hury]")).story
+    assert story is not None
+    (beat,) = story.scenes["a"].beats
+    assert isinstance(beat, Line)
+    assert (beat.text, beat.signal, beat.legit, beat.resembles) == ("Urge", "", True, "")
+
+
 def test_conditions_stand_before_lines_and_cues() -> None:
     line, cue = scene("[if sola and valor >= 1] ANA: Hola", "[if not sola] > sound: notificación").beats
     assert line.when == ("and", ("var", "sola"), (">=", ("var", "valor"), ("val", 1)))
@@ -160,7 +183,7 @@ def test_what_a_phone_can_carry() -> None:
 
 
 def test_a_reply_holds_the_whole_words_of_the_nearest_line_that_begins_so() -> None:
-    beats = scene("ANA: ¿Vienes hoy?", "ANA: ¿Vienes mañana?", "BETO: ↩ «¿Vienes…» Sí", "ANA: ↩ \"¿Vienes hoy\" 🎤 Ya")
+    beats = scene("ANA: ¿Vienes hoy?", "ANA: ¿Vienes mañana?", "BETO: ↩ «¿Vienes…» Sí", 'ANA: ↩ "¿Vienes hoy" 🎤 Ya')
     assert beats.beats[2:] == (
         Line("BETO", "Sí", answers="¿Vienes mañana?"),
         Line("ANA", "Ya", kind="voice", answers="¿Vienes hoy?"),
@@ -187,6 +210,11 @@ REFUSED = [
     ("ANA (felis): Hola", 6, "unknown-mood", "Did you mean “feliz”?"),
     ("ANA:", 1, "empty-line", "Write the words"),
     ("ANA: Hoy   [!hury]", 14, "unknown-signal", "Did you mean “hurry”?"),
+    ("ANA: Hoy   [legit: hury]", 20, "unknown-signal", "Did you mean “hurry”?"),
+    ("[if sola] ANA: Hoy   [legit: hury]", 30, "unknown-signal", "Did you mean “hurry”?"),
+    ("ANA: Hoy   [legit hurry]", 12, "bad-tag", "behind a colon"),
+    ("ANA: Hoy   [legit: a, b]", 12, "bad-tag", "behind a colon"),
+    ("ANA: Hoy [!hurry] [legit: hurry]", 1, "signal-and-legit", "Keep one"),
     ("ANA: Hoy   [hurry]", 12, "bad-tag", "Did you mean “hurry”?"),
     ("ANA: Hoy [!hurry] [legit]", 1, "signal-and-legit", "Keep one"),
     ("> sond: notificación", 3, "unknown-cue", "Did you mean “sound”?"),
