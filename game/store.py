@@ -246,6 +246,7 @@ def read_stock() -> Stock:
         moods=words or None,
         signals=_all_ids(shared / "signals.yaml", shared / "bystander-signs.yaml"),
         acts=_ids(shared / "acts.yaml"),
+        debriefs=_ids(shared / "debrief.yaml"),
     )
 
 

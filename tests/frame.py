@@ -23,6 +23,7 @@ STORY = {
 EPISODE = "format: 1\ntitle: Uno\n"
 STOCK = Stock(
     signals=frozenset({"too-good", "hurry", "secrecy", "moves-app", "asks-photos", "threat-to-expose", "gifts"}),
+    debriefs=frozenset({"tres-preguntas", "quien-podia-ayudar"}),
     acts=frozenset({"pause", "verify", "tell-somebody"}),
     sounds=frozenset({"notificación", "casa"}),
     places=frozenset({"calle", "cocina"}),

@@ -338,7 +338,7 @@ def ending_without_way_out(subject: Subject) -> Iterator[Finding]:
         yield Finding(
             ("ending", id),
             Phrase("The ending “{name}” leaves nobody a way out.", name=id),
-            Phrase("Give it “debrief: [who-could-help]”, or “acts” to the options that lead to it."),
+            Phrase("Give it “debrief: [quien-podia-ayudar]”, or “acts” to the options that lead to it."),
         )
 
 

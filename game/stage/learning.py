@@ -36,17 +36,6 @@ REHEARSALS = {
     "call": N_("Rehearsal: calling"),
 }
 
-# What is talked about after an ending, by the ids of `debrief:` in story.yaml; others are the facilitator's.
-DEBRIEF = {
-    "quien-podia-ayudar": N_("Who could have helped here, and what would they have needed to hear?"),
-}
-# Where a way has fewer questions of its own.
-ALWAYS = (
-    N_("Who noticed something first? What was it?"),
-    N_("Which moment would you decide otherwise, and what would have to be different?"),
-    N_("Whom would you tell, and what would your first sentence be?"),
-)
-
 
 def rehearsal_page(app: App, words: Words) -> Screen:
     """Before the first rehearsal: that it is one."""
@@ -97,7 +86,7 @@ def log_page(app: App, words: Words) -> Screen:
     rows.append(Text(_("Telling apart"), "heading"))
     rows += [Text(sentence, "body") for sentence in telling_apart(came, words)]
     rows.append(Text(_("To think or talk about"), "heading"))
-    rows += [Text(question, "note") for question in _questions(story, came, words)]
+    rows += [Text(question, "note") for question in _questions(app, story, came, words)]
     title = next((e.title for e in story.episodes if e.id == episode), "")
     ended = bool(app.state.ending)
     main = (
@@ -279,19 +268,21 @@ def _meaning(came: Learned, words: Words) -> str:
     return _("This time the look-alikes drew your eye more than the signs, which are made not to be noticed.")
 
 
-def _questions(story: Story, came: Learned, words: Words) -> tuple[str, ...]:
-    """Three: of the scenes that were lived, those with something to notice first, of the ending, and for everybody."""
+def _questions(app: App, story: Story, came: Learned, words: Words) -> tuple[str, ...]:
+    """Three: of the scenes that were lived, those with something to notice first; of the ending; and for everybody.
+
+    Where the ending has questions of its own, one of the three is the ending's."""
+    from game.story.knowledge import Knowledge
+
     telling = {one.scene for one in (*came.signs, *came.alike)}
     lived = list(dict.fromkeys(stop.scene for stop in came.strip))
     lived.sort(key=lambda id: id not in telling)  # stable: in the order of the way
     own = [words.told(story, id, question) for id in lived for question in story.scenes[id].discuss[:1]]
     ending = story.endings.get(came.ending)
-    after = [words.say(DEBRIEF[id]) for id in (ending.debrief if ending else ()) if id in DEBRIEF]
-    found = [*own[: QUESTIONS - len(after[:1])], *after[:1], *own[QUESTIONS - len(after[:1]) :]]
-    for question in map(words.say, ALWAYS):
-        if len(found) < QUESTIONS:
-            found.append(question)
-    return tuple(dict.fromkeys(found))[:QUESTIONS]
+    most = QUESTIONS - 1 if ending is not None and ending.debrief else QUESTIONS
+    known = app.knowledge if app.knowledge is not None else Knowledge()
+    after = [text.told(words.language) for text in known.asked_after(ending.debrief if ending is not None else ())]
+    return tuple(dict.fromkeys([*own[:most], *after]))[:QUESTIONS]
 
 
 # --- the map of the story -------------------------------------------------------------------------

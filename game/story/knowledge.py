@@ -7,7 +7,7 @@ than it says. `game.story.lists` reads it from `stories/shared/`. Today comes as
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -156,6 +156,14 @@ class Help(Claim):
 
 
 @dataclass(frozen=True, slots=True)
+class Debrief:
+    """What is asked after an ending: one to three questions without a right answer."""
+
+    id: str
+    questions: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Blame:
     """Words that blame whoever was deceived, why they do, and what can be written instead."""
 
@@ -176,6 +184,15 @@ LAST_RESORT = Help(
     ),
     emergency=True,
 )
+ALWAYS_ASKED = "tres-preguntas"  # the debrief that fills what is left of the bitácora's three questions
+THREE_QUESTIONS = Debrief(  # where the file of them is missing
+    ALWAYS_ASKED,
+    (
+        Text("¿Qué notaste tú, y en qué momento?", "What did you notice, and when?"),
+        Text("¿Quién pudo ayudar, y cómo?", "Who could have helped, and how?"),
+        Text("¿A quién se lo contarías, y con qué frase empezarías?", "Whom would you tell, and how would you begin?"),
+    ),
+)
 NEVER_FIRST = Text("Una línea de ayuda nunca te llama primero.", "A help line never calls you first.")
 
 
@@ -193,6 +210,7 @@ class Knowledge:
     help: Mapping[str, Help] = field(default_factory=dict)
     countries: Mapping[str, Text] = field(default_factory=dict)
     never_first: Text = NEVER_FIRST
+    debrief: Mapping[str, Debrief] = field(default_factory=dict)
     blame: tuple[Blame, ...] = ()
     virtue: tuple[str, ...] = ()
     spans: Mapping[tuple[str, str], Span] = field(default_factory=dict, compare=False, repr=False)
@@ -201,6 +219,15 @@ class Knowledge:
     def sign(self, id: str) -> Signal | BystanderSign | None:
         """What a line can carry under this id, if it is known."""
         return self.signals.get(id) or self.bystander_signs.get(id)
+
+    def asked_after(self, debrief: Iterable[str]) -> tuple[Text, ...]:
+        """The questions of these debriefs: the first of each, then the second of each; last those that are always
+        asked, whether they are named or not."""
+        named = [self.debrief[id].questions for id in debrief if id in self.debrief and id != ALWAYS_ASKED]
+        turns = [
+            questions[n] for n in range(max(map(len, named), default=0)) for questions in named if n < len(questions)
+        ]
+        return (*turns, *self.debrief.get(ALWAYS_ASKED, THREE_QUESTIONS).questions)
 
     def help_for(self, country: str) -> tuple[Help, ...]:
         """Who can help in *country*, emergencies first; what holds everywhere when there is nobody. Never empty.

@@ -28,6 +28,7 @@ from game.story.knowledge import (
     Blame,
     BystanderSign,
     Claim,
+    Debrief,
     Help,
     Knowledge,
     LawCard,
@@ -50,9 +51,11 @@ FILES = (
     "law.yaml",
     "glossary.yaml",
     "help.yaml",
+    "debrief.yaml",
     "words-that-blame.yaml",
 )
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+MOST_QUESTIONS = 3  # as many as the bitácora asks
 _PERCENT = re.compile(r"\d\s?%")
 _CUT = "…"  # an address that was kept cut short
 
@@ -108,6 +111,7 @@ class _Reader:
             tables["help"],
             countries,
             never_first,
+            tables["debrief"],
             blame,
             virtue,
             self.spans,
@@ -349,7 +353,7 @@ class _Reader:
                 Phrase("Look for the pages and put their whole addresses here."),
             )
         for kind, table in tables.items():
-            if kind == "source":
+            if kind in ("source", "debrief"):  # they say nothing of the world
                 continue
             for id, entry in list(table.items()):
                 self._known(kind, id, "sources", entry.sources, sources, "unknown-source")
@@ -465,6 +469,21 @@ def _texts(reader: _Reader, parsed: Parsed, path: Path, value: Any) -> tuple[Tex
     if not isinstance(value, list):
         raise reader.bad(parsed, path, "wrong-shape", Phrase("“{key}” is a list.", key=path[-1]))
     return tuple(_text(reader, parsed, (*path, n), each) for n, each in enumerate(value))
+
+
+def _questions(reader: _Reader, parsed: Parsed, path: Path, value: Any) -> tuple[Text, ...]:
+    questions = _texts(reader, parsed, path, value)
+    if not 1 <= len(questions) <= MOST_QUESTIONS:
+        raise reader.bad(
+            parsed,
+            path,
+            "wrong-shape",
+            Phrase(
+                "One to {most} questions belong here, and there are {count}.", most=MOST_QUESTIONS, count=len(questions)
+            ),
+            Phrase("Nobody answers more of them in a row: give the others an entry of their own."),
+        )
+    return questions
 
 
 def _list(reader: _Reader, parsed: Parsed, path: Path, value: Any) -> tuple[str, ...]:
@@ -583,6 +602,7 @@ _KINDS: dict[str, tuple[str, Callable[..., Any], dict[str, _Field]]] = {
         LawCard,
         {"name": _Field(_text, True), "says": _Field(_text, True), "place": _Field(_word, True), **_CLAIM},
     ),
+    "debrief": ("debrief.yaml", Debrief, {"questions": _Field(_questions, True)}),
     "term": ("glossary.yaml", Term, {"name": _Field(_text, True), "means": _Field(_text, True), **_CLAIM}),
     "help": (
         "help.yaml",

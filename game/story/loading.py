@@ -218,6 +218,8 @@ class _Loader:
         endings = {}
         for id, ending in doc.endings.items():
             endings[id] = Ending(id, ending.title, ending.how, tuple(ending.debrief), ending.face)
+            for i, name in enumerate(ending.debrief):
+                self._known_asset("debrief", name, self.stock.debriefs, (parsed, ("endings", id, "debrief", i)))
             if ending.face and ending.face not in cast:
                 self._unknown_member(ending.face, parsed.span_of(("endings", id, "face")))
             self.spans.put(("ending", id), parsed, ("endings", id), key=True)
@@ -625,8 +627,12 @@ class _Loader:
                 "place": Phrase("There is no place called “{name}”.", name=name),
                 "sound": Phrase("There is no sound called “{name}”.", name=name),
                 "act": Phrase("No action is called “{name}”.", name=name),
+                "debrief": Phrase("No questions in stories/shared/debrief.yaml are called “{name}”.", name=name),
             }
-            self.report.error(f"unknown-{kind}", _span(where), phrases[kind], did_you_mean(name, among))
+            hint = did_you_mean(name, among)
+            if hint is None and kind == "debrief":
+                hint = Phrase("There is: {names}.", names=", ".join(sorted(among)))
+            self.report.error(f"unknown-{kind}", _span(where), phrases[kind], hint)
 
     def _renamed(self, kind: str, id: str, was: Iterable[str], where: Where) -> None:
         for old in was:

@@ -284,3 +284,4 @@ class Stock:
     moods: Mapping[str, str] | None = None
     signals: frozenset[str] | None = None
     acts: frozenset[str] | None = None
+    debriefs: frozenset[str] | None = None

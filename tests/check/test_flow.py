@@ -13,8 +13,8 @@ CHOICE = """\
 variables:
   n: {range: 0..2, start: 0}
 endings:
-  bien: {title: Bien, how: prevented, debrief: [quien]}
-  tarde: {title: Tarde, how: later-exit, debrief: [quien]}
+  bien: {title: Bien, how: prevented, debrief: [quien-podia-ayudar]}
+  tarde: {title: Tarde, how: later-exit, debrief: [quien-podia-ayudar]}
 scenes:
   - id: a
     place: calle

@@ -10,9 +10,9 @@ from game import store
 from game.play import Choose, Enter, Mark, Shown
 from game.stage import msg as m
 from game.stage.screen import Button, Text
-from game.story.knowledge import BystanderSign, Knowledge, Signal
+from game.story.knowledge import BystanderSign, Debrief, Knowledge, Signal
 from game.story.knowledge import Text as Both
-from tests.stage.small import ONE, Player, story, texts
+from tests.stage.small import ONE, STORY, TWO, Player, story, texts
 
 
 def on_the_phone() -> Player:
@@ -234,6 +234,48 @@ def test_there_are_three_questions_with_those_of_the_way_first():
     questions = rows[rows.index("To think or talk about") + 1 :]
     assert len(questions) == 3
     assert questions[0] == "¿Quién es?"
+
+
+def asked(player: Player) -> list[str]:
+    rows = [row.text for row in player.screen.rows if isinstance(row, Text)]
+    return rows[rows.index("To think or talk about") + 1 :]
+
+
+DEBRIEFED = replace(
+    KNOWN,
+    debrief={
+        "tres-preguntas": Debrief("tres-preguntas", (Both("¿A?", "A?"), Both("¿B?", "B?"), Both("¿C?", "C?"))),
+        "quien": Debrief("quien", (Both("¿Quién?", "Who?"), Both("¿Y quién más?", "Who else?"))),
+        "donde": Debrief("donde", (Both("¿Dónde?", "Where?"),)),
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("debrief", "discuss", "questions"),
+    [
+        ("", (), ["¿A?", "¿B?", "¿C?"]),
+        ("", ("¿1?", "¿2?"), ["¿1?", "¿2?", "¿A?"]),
+        ("tres-preguntas", ("¿1?", "¿2?"), ["¿1?", "¿2?", "¿A?"]),
+        ("tres-preguntas, quien", (), ["¿Quién?", "¿Y quién más?", "¿A?"]),
+        ("quien, donde", ("¿1?",), ["¿1?", "¿Quién?", "¿Dónde?"]),
+        ("quien", ("¿1?", "¿2?"), ["¿1?", "¿2?", "¿Quién?"]),
+        ("nobody-knows", (), ["¿A?", "¿B?", "¿C?"]),
+    ],
+)
+def test_the_questions_of_the_way_come_first_then_the_endings_then_those_for_everybody(debrief, discuss, questions):
+    head = STORY.replace(
+        "{title: Todo bien, how: prevented}", f"{{title: Todo bien, how: prevented, debrief: [{debrief}]}}"
+    )
+    two = TWO
+    for place, question in zip(("  - id: mapa\n", "  - id: bien\n"), discuss, strict=False):
+        two = two.replace(place, f"{place}    discuss: {question}\n")
+    player = Player(of=story(two=two, head=head)).begin().send(m.KnowledgeRead(DEBRIEFED, "2026-11-23"))
+    assert asked(player.choose("si", "uno").until("ending").press(m.Press("log"))) == questions
+
+
+def test_without_the_shared_lists_three_questions_are_asked_all_the_same():
+    assert len(asked(logged(knowledge=None))) == 3
 
 
 def test_a_sign_leads_back_to_its_line_and_a_decision_to_its_question():

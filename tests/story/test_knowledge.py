@@ -62,6 +62,7 @@ help:
     mark: INF
     status: advice
 """,
+    "debrief.yaml": '- id: three\n  questions: [{es: "¿Uno?", en: "One?"}]\n',
     "words-that-blame.yaml": """\
 blame:
   - {id: fault, words: [fue tu culpa], why: {es: "Hiere", en: "It hurts"}, instead: {es: "Sí", en: "Yes"}}
@@ -105,6 +106,9 @@ def test_sound_lists_are_read_without_a_word() -> None:
         ("tactics.yaml", "[hurry]", "[hury]", "unknown-signal", "Did you mean “hurry”?"),
         ("tactics.yaml", "[pause]", "[pauze]", "unknown-act", "Did you mean “pause”?"),
         ("tactics.yaml", "[trip]", "[tripp]", "unknown-bystander-sign", "Did you mean “trip”?"),
+        ("debrief.yaml", '[{es: "¿Uno?", en: "One?"}]', "[]", "wrong-shape", "an entry of their own"),
+        ("debrief.yaml", ', en: "One?"', "", "one-language", "Both languages"),
+        ("debrief.yaml", "id: three", "id: Three!", "bad-id", "As in: id"),
         ("signals.yaml", "[fishing]", "[fising]", "unknown-tactic", "Did you mean “fishing”?"),
         ("help.yaml", "    verified: 2026-03-11\n", "", "no-date", "Add the day it was last verified"),
         ("help.yaml", "2026-03-11", "2026-02-30", "bad-date", "Add the day it was last verified"),

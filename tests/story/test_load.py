@@ -235,6 +235,8 @@ NAMES_NOTHING = [
     ("place: cocina", "place: cosina", "unknown-place", "Did you mean “cocina”?"),
     ("music: casa", "music: cassa", "unknown-sound", "Did you mean “casa”?"),
     ("look: ana", "look: anna", "unknown-look", "Did you mean “ana”?"),
+    ("[tres-preguntas]", "[tres-pregunta]", "unknown-debrief", "Did you mean “tres-preguntas”?"),
+    ("[tres-preguntas]", "[zzz]", "unknown-debrief", "There is: quien-podia-ayudar, tres-preguntas."),
     ("acts: verify", "acts: verifi", "unknown-act", "Did you mean “verify”?"),
     ("if: confianza >= 2", "if: confiansa >= 2", "unknown-variable", "Did you mean “confianza”?"),
     ("animo == triste", "animo == trste", "unknown-value", "Did you mean “triste”?"),
