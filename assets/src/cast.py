@@ -321,10 +321,21 @@ CAP = (
     '<circle cx="488" cy="160" r="15" fill="{brim}" {o}/>'
     '<path d="M398,392 C520,334 700,330 828,400 C840,412 830,426 812,424 C700,390 560,390 428,434 C404,440 384,410 398,392Z" fill="{brim}" {o}/>'
 )
+CAP_BACK = (  # back to front: the brim behind, the gap of the strap on the brow, a lock of hair in it
+    '<path d="M268,424 C214,432 158,470 134,520 C126,540 142,552 160,546 C206,520 250,510 292,508Z" fill="{brim}" {o}/>'
+    '<path d="M262,470 C226,290 320,160 492,160 C640,160 738,262 730,402 C716,398 700,396 684,394 C560,356 420,372 262,470Z" fill="{cap}" {o}/>'
+    '<path d="M280,424 C276,306 340,206 452,186 C370,226 322,306 322,396Z" fill="#fff" opacity=".14"/>'
+    '<path d="M430,170 C380,226 352,306 350,400 M540,164 C600,222 640,300 648,380" {thin}/>'
+    '<circle cx="488" cy="160" r="15" fill="{brim}" {o}/>'
+    '<path d="M470,382 C474,300 614,288 634,374 C580,362 520,366 470,382Z" fill="{hair}" {thin2}/>'
+    '<path d="M494,372 C500,334 530,324 548,328 M556,364 C560,340 580,330 596,338" fill="none" stroke="{shine}" stroke-width="8" stroke-linecap="round"/>'
+    '<path d="M466,394 C520,372 590,368 640,384 L642,362 C590,346 516,350 462,372Z" fill="{brim}" {thin2}/>'
+)
 BADGES = {
     "shield": '<path d="M462,264 L492,234 L530,264 L520,318 H472Z" fill="{brim}" {thin2}/>',
     "round": '<circle cx="496" cy="282" r="38" fill="{brim}" {thin2}/><path d="M478,282 a18,18 0 1,1 36,0 a18,18 0 1,1 -36,0Z" fill="none" {thin2}/>',
     "none": "",
+    "back": "",  # the whole cap is turned round
 }
 
 
@@ -534,6 +545,62 @@ def braid(look: dict) -> str:
     return f'{strands}<path d="{lights}" fill="{hair["light"]}" opacity=".75"/>{tail}'
 
 
+def plaits(look: dict) -> str:
+    """Two short plaits that hang before the shoulders, in view box units: three turns each, a bobble, a tuft."""
+    hair, bobble = look["hair"], look["hair"].get("ribbon", "#e8347a")
+    out = ""
+    for x, top, lean in ((736, 724, 1), (246, 716, -1)):
+        turns, lights = "", ""
+        for i in range(4):
+            y, w = top + i * 44, 46 - i * 3
+            cx, side = x + lean * i * 7, -1 if i % 2 else 1
+            turns += (
+                f'<path d="M{cx - side * w * 0.9:.0f},{y - 20} C{cx + side * 4:.0f},{y - 44} {cx + side * w:.0f},{y - 18} {cx + side * w * 0.96:.0f},{y + 14} '
+                f"C{cx + side * w * 0.8:.0f},{y + 48} {cx - side * 10:.0f},{y + 58} {cx - side * w * 0.5:.0f},{y + 52} "
+                f'C{cx + side * 2:.0f},{y + 28} {cx - side * w * 0.2:.0f},{y} {cx - side * w * 0.9:.0f},{y - 20}Z" '
+                f'fill="{hair["colour"]}" stroke="{INK}" stroke-width="9" stroke-linejoin="round"/>'
+            )
+            lights += crease(cx + side * 2, y - 22, cx + side * w * 0.66, y - 12, cx + side * w * 0.6, y + 26, 9)
+        end_x, end_y = x + lean * 28, top + 4 * 44 + 8
+        tuft = (
+            f'<path d="M{end_x - 18},{end_y - 6} C{end_x - 40},{end_y + 36} {end_x - 30 + lean * 14},{end_y + 60} {end_x + lean * 22},{end_y + 84} '
+            f'C{end_x + 34 + lean * 8},{end_y + 56} {end_x + 36},{end_y + 30} {end_x + 18},{end_y - 6}Z" fill="{hair["colour"]}" stroke="{INK}" stroke-width="9"/>'
+        )
+        balls = "".join(
+            f'<circle cx="{end_x + dx}" cy="{end_y - 14}" r="22" fill="{bobble}" stroke="{INK}" stroke-width="8"/>'
+            f'<circle cx="{end_x + dx - 7}" cy="{end_y - 21}" r="6" fill="#fff8ec"/>'
+            for dx in (-20, 20)
+        )
+        out += f'{turns}<path d="{lights}" fill="{hair["light"]}" opacity=".75"/>{tuft}{balls}'
+    return out
+
+
+def plait_roots(look: dict) -> str:
+    """The hair that runs from behind both ears into the `plaits`, in head units."""
+    hair = look["hair"]
+    data = "M316,560 C250,590 214,660 196,772 L276,800 C300,740 330,700 352,650Z M700,520 C744,570 776,660 770,786 L690,790 C694,720 676,640 664,600Z"
+    strands = crease(300, 600, 252, 660, 232, 760, 11) + crease(720, 580, 744, 660, 742, 770, 10)
+    return (
+        f'<path d="{data}" fill="{mix(hair["colour"], INK, 0.35)}" stroke="{INK}" stroke-width="11" stroke-linejoin="round"/>'
+        f'<path d="{strands}" fill="{hair["light"]}" opacity=".7"/>'
+    )
+
+
+def bun(look: dict) -> str:
+    """A coil of hair low on the nape, seen behind the near ear, in head units."""
+    hair, deep = look["hair"], mix(look["hair"]["colour"], INK, 0.35)
+    coil = (
+        crease(176, 742, 190, 668, 262, 676, 13)
+        + crease(186, 776, 214, 704, 286, 722, 10)
+        + crease(214, 796, 250, 754, 306, 762, 9)
+    )
+    return (
+        f'<path d="M300,640 C236,612 152,650 148,732 C146,806 220,846 284,822 C326,806 342,770 340,720Z" fill="{deep}" stroke="{INK}" '
+        f'stroke-width="11" stroke-linejoin="round"/><path d="{coil}" fill="{hair["light"]}" opacity=".8"/>'
+        f'<path d="{crease(166, 770, 236, 850, 318, 782, 9)}" fill="{mix(hair["colour"], INK, 0.7)}"/>'
+    )
+
+
 def skin_light(look: dict) -> str:
     """Jaw shadow, light on brow, cheek and nose, printed shade on the far cheek; in head units, clipped to the skin."""
     chin = look.get("head", {}).get("chin", 0)
@@ -562,8 +629,27 @@ def skin_light(look: dict) -> str:
         '<ellipse cx="400" cy="612" rx="92" ry="62" fill="url(#sheen)"/><ellipse cx="520" cy="360" rx="150" ry="70" fill="url(#sheen)"/>'
         f'<ellipse cx="300" cy="880" rx="60" ry="120" fill="url(#sheen)" opacity=".7"/>'
         f'<path d="{crease(560, 520, 566, 570, 574, 604, 13)}" fill="{{light}}" opacity=".75"/>'
-        f"{dots}{stubble}{{hairshadow}}{double}</g>"
+        f"{dots}{stubble}{{hairshadow}}{double}{_flour() if look.get('flour') else ''}</g>"
     )
+
+
+def _flour() -> str:
+    """A thumb of flour on the near cheek, and some that flew, in head units."""
+    patch = "M368,664 C352,640 366,614 388,618 C398,596 430,594 440,612 C466,606 478,630 462,644 C470,664 446,676 430,664 C416,684 384,684 368,664Z"
+    flew = "".join(
+        f'<circle cx="{x}" cy="{y}" r="{r}"/>'
+        for x, y, r in (
+            (352, 604, 6),
+            (372, 582, 4),
+            (468, 684, 6),
+            (486, 660, 4),
+            (404, 700, 5),
+            (600, 556, 6),
+            (616, 574, 4),
+            (590, 580, 4),
+        )
+    )
+    return f'<g fill="#fffaf0"><path d="{patch}" opacity=".55"/><path d="{patch}" transform="translate(94,142) scale(.78)" opacity=".75"/><g opacity=".85">{flew}</g></g>'
 
 
 def blush_spots(strength: float) -> str:
@@ -685,8 +771,13 @@ def _frame(written: str) -> tuple[str, str]:
     outline = outline.replace("{hairshadow}", shadow)
     for name, fragment in parts.items():
         outline = outline.replace("{@" + name + "}", fragment)
+    if hair.get("bun"):
+        back = bun(look)  # all that hung behind is in the coil
+    elif hair.get("braid") == "short":
+        back += plait_roots(look)
     group = back + outline + front + "{@overbrows}" + (_earrings(look) if look.get("earrings_over") else "")
     group += (_cap(look) if look.get("cap") else "") + (_band(look) if look.get("band") else "")
+    group += (_kerchief(look) if look.get("kerchief") else "") + (_chain(look) if look.get("chain") else "")
     group = _coloured(group + (CLIPS[hair["clip"]] if hair.get("clip") else ""), look)
     garment, cloth = _clothes(look)
     chest = (
@@ -720,7 +811,8 @@ def _frame(written: str) -> tuple[str, str]:
         f'<g transform="translate({lean:.1f},{stoop:.1f}) rotate({tilt},468,880)"><g transform="translate(10 -60)">{group}</g></g>'
         "{@below}</g>"
     )
-    return figure, f"{garment}{braid(look) if hair.get('braid') else ''}{prop or ''}"
+    tresses = plaits(look) if hair.get("braid") == "short" else braid(look) if hair.get("braid") else ""
+    return figure, f"{garment}{tresses}{prop or ''}"
 
 
 def _hair_gradients(hair: dict) -> str:
@@ -827,9 +919,50 @@ def _cap(look: dict) -> str:
     cap, brim, *badge = look["cap"]
     o = f'stroke="{INK}" stroke-width="11" stroke-linejoin="round"'
     thin = f'fill="none" stroke="{INK}" stroke-width="6" stroke-linecap="round"'
-    drawn = CAP + BADGES[badge[0] if badge else "shield"]
+    hair = look.get("hair", {})
+    drawn = CAP_BACK if badge == ["back"] else CAP + BADGES[badge[0] if badge else "shield"]
     drawn = f'<g transform="translate(0,-14)">{drawn}</g>'
-    return drawn.format(cap=cap, brim=brim, o=o, thin=thin, thin2=f'stroke="{INK}" stroke-width="6"')
+    colours = {"cap": cap, "brim": brim, "hair": hair.get("colour", INK), "shine": hair.get("light", INK)}
+    return drawn.format(**colours, o=o, thin=thin, thin2=f'stroke="{INK}" stroke-width="6"')
+
+
+def _kerchief(look: dict) -> str:
+    """A cloth tied over the hair, its knot behind the near ear, with small dots."""
+    cloth = look["kerchief"]
+    dark, light = mix(cloth, INK, 0.35), mix(cloth, "#fff6e0", 0.75)
+    edge = f'stroke="{INK}" stroke-width="11" stroke-linejoin="round"'
+    dots = "".join(
+        f'<circle cx="{x}" cy="{y}" r="10"/>'
+        for x, y in (
+            (330, 330),
+            (392, 264),
+            (470, 216),
+            (556, 200),
+            (642, 236),
+            (420, 336),
+            (500, 286),
+            (588, 272),
+            (664, 310),
+            (318, 408),
+        )
+    )
+    return (
+        f'<path d="M262,486 C214,470 158,486 128,528 C160,536 196,530 226,516 C190,552 178,588 188,632 C222,606 256,560 276,512Z" fill="{dark}" {edge}/>'
+        f'<path d="M256,500 C214,300 312,146 492,146 C640,146 726,232 722,376 C600,318 410,346 300,470 C288,486 274,500 256,500Z" fill="{cloth}" {edge}/>'
+        f'<g fill="{light}">{dots}</g>'
+        f'<path d="{crease(292, 462, 420, 326, 708, 356, 15)}" fill="{dark}"/><path d="{crease(300, 360, 340, 220, 460, 182, 16)}" fill="{light}" opacity=".6"/>'
+        f'<circle cx="262" cy="500" r="25" fill="{cloth}" {edge}/>'
+    )
+
+
+def _chain(look: dict) -> str:
+    """The chain that glasses hang from, down from the near ear to the nape, in head units."""
+    line = "M330,548 C262,600 236,700 262,800 C272,836 292,862 318,884"
+    spots = ((302, 574), (272, 616), (255, 664), (249, 712), (253, 760), (268, 808), (292, 856))
+    beads = "".join(
+        f'<circle cx="{x}" cy="{y}" r="11" fill="{{earrings}}" stroke="{INK}" stroke-width="6"/>' for x, y in spots
+    )
+    return f'<path d="{line}" {STROKE} stroke="{INK}" stroke-width="7"/>{beads}'
 
 
 def _band(look: dict) -> str:
@@ -874,11 +1007,11 @@ def _choices() -> dict[str, tuple]:
 
 
 KEYS = {
-    "": "age alt head skin shade hair brows brow eyes iris lips blush fringe glasses frames earrings earrings_over gold stone moustache stubble cap band clothes "
+    "": "age alt head skin shade hair brows brow eyes iris lips blush fringe glasses frames earrings earrings_over gold stone moustache stubble cap band kerchief chain flour clothes "
     "sleeve prop prop_colour shoulders slope neck full size tilt stoop face lines too_clean background avatar_mood moods",
     "alt": "es en",
     "head": "shape nose chin cheek jowl full double",
-    "hair": "style colour light beard texture tips tips_from edge lift grey braid ribbon clip",
+    "hair": "style colour light beard texture tips tips_from edge lift grey braid bun ribbon clip",
     "face": "eyes mouth low mouth_up glasses",
     "clothes": "kind colours",
     "moods": " ".join(MOODS),
@@ -886,7 +1019,7 @@ KEYS = {
 }
 COLOURS = (
     "skin", "shade", "hair.colour", "hair.light", "hair.beard", "hair.tips", "hair.grey", "hair.ribbon", "brows", "iris", "lips",
-    "blush", "frames", "gold", "stone", "band", "sleeve", "prop_colour", "background", "clothes.colours", "cap",
+    "blush", "frames", "gold", "stone", "band", "kerchief", "sleeve", "prop_colour", "background", "clothes.colours", "cap",
 )  # fmt: skip
 NEEDED = ("age", "alt.es", "alt.en", "skin", "clothes.kind", "clothes.colours", "background")
 

@@ -601,12 +601,107 @@ def crewneck(c: list[str]) -> str:
     )
 
 
+def jumper(c: list[str]) -> str:
+    """A plain school jumper with a V neck over a white blouse: wool, blouse, ribbing."""
+    return (
+        path(torso("high"), c[1])
+        + line("M478,960 V1120", INK, 7)
+        + "".join(
+            f'<circle cx="492" cy="{y}" r="8" fill="{c[1]}" stroke="{INK}" stroke-width="4"/>' for y in (1000, 1054)
+        )
+        + path(f"{LEFT_EDGE} L478,1262 L478,1136 L246,862 Z", c[0])
+        + path(f"{RIGHT_EDGE} L478,1262 L478,1136 L694,836 Z", c[0])
+        + line("M478,1140 V1256", c[0], 22)
+        + line("M246,866 L478,1132 L692,842", INK, 42)
+        + line("M246,866 L478,1132 L692,842", c[2], 26)
+        + line(
+            "M286,900 l-16,18 M330,950 l-18,16 M374,1000 l-18,16 M420,1052 l-18,14 M652,884 l18,14 M612,938 l18,16 M570,994 l18,16 M528,1050 l18,16",
+            INK,
+            5,
+        )
+        + collar(c[1])
+    )
+
+
+def baker(c: list[str]) -> str:
+    """A baker's double-breasted white jacket: cloth, buttons, edge."""
+    return (
+        path(torso("v"), c[0])
+        + path("M486,1085 C470,1130 440,1190 436,1262 L330,1262 C330,1180 350,1090 388,1030Z", c[0])
+        + line("M388,1030 C350,1090 330,1180 330,1262", c[2], 9)
+        + "".join(
+            f'<circle cx="{x}" cy="{y}" r="17" fill="{c[1]}" stroke="{INK}" stroke-width="7"/>'
+            for x, y in ((392, 1122), (376, 1204), (586, 1122), (596, 1204))
+        )
+        + collar(c[0], c[2])
+        + path("M690,1096 h128 v22 h-128z", c[0], LINE.replace('"12"', '"8"'))
+        + line("M720,1098 v-40", INK, 14)
+        + line("M720,1094 v-34", "#c98f4a", 7)
+    )
+
+
+def whistler(c: list[str]) -> str:
+    """The denim jacket with a whistle on a string: jacket, collar, top, stitching."""
+    return (
+        denim(c)
+        + line("M318,952 C356,1050 420,1110 462,1140 M626,938 C596,1040 530,1110 488,1140", INK, 16)
+        + line("M318,952 C356,1050 420,1110 462,1140 M626,938 C596,1040 530,1110 488,1140", "#f6c445", 8)
+        + path("M434,1142 h62 a33,33 0 1,1 -32,48 l-30,-10z", "#d9d4cc", LINE.replace('"12"', '"8"'))
+        + '<circle cx="494" cy="1176" r="12" fill="#1a0f1c"/>'
+    )
+
+
+def bowblouse(c: list[str]) -> str:
+    """An office blouse with a soft bow at the neck: cloth, bow, pleat."""
+    return (
+        path(torso("high"), c[0])
+        + line("M380,980 C366,1080 372,1180 384,1262 M566,974 C584,1080 578,1180 566,1262", c[2], 9)
+        + path(
+            "M265,838 C262,884 320,936 462,936 C610,936 676,880 672,807 C650,876 560,905 465,905 C370,905 290,880 265,838Z",
+            c[1],
+        )
+        + path("M470,950 L420,1130 L462,1176 L496,1000Z", c[1])
+        + path("M492,950 L560,1110 L528,1160 L478,1000Z", c[1])
+        + path("M470,936 C410,880 340,900 336,950 C336,1000 410,1010 470,962Z", c[1])
+        + path("M494,936 C552,876 624,890 630,938 C632,990 560,1004 494,962Z", c[1])
+        + path("M456,926 h54 v52 h-54z", c[1], LINE.replace('"12"', '"9"'))
+        + line(
+            "M448,950 C420,934 396,934 376,944 M516,950 C544,930 570,928 592,938 M454,1020 L444,1100 M508,1010 L530,1090",
+            INK,
+            6,
+        )
+    )
+
+
+def whitecoat(c: list[str]) -> str:
+    """A nurse's white coat over a plain blouse, with a badge that nobody can read: coat, blouse, badge, photograph."""
+    return (
+        path(torso("v"), c[1])
+        + line("M270,850 L486,1085 L668,822", INK, 8)
+        + path(f"{LEFT_EDGE} L430,1262 L440,1120 Z", c[0])
+        + path(f"{RIGHT_EDGE} L540,1262 L524,1120 Z", c[0])
+        + path("M265,838 C226,872 208,906 206,950 L300,1010 L286,1052 L440,1140 C380,1040 310,930 265,838Z", c[0])
+        + path("M672,807 C712,838 732,868 736,910 L652,986 L668,1026 L524,1136 C580,1030 640,910 672,807Z", c[0])
+        + path("M650,1110 h168 v152 h-168z", c[0], LINE.replace('"12"', '"8"'))
+        + line("M650,1136 h168", INK, 6)
+        + line("M690,1132 v-62", INK, 15)
+        + line("M690,1128 v-54", "#2fb5a8", 7)
+        + line("M724,1132 v-48", INK, 15)
+        + line("M724,1128 v-40", "#c8303f", 7)
+        + f'<rect x="196" y="1102" width="132" height="92" rx="12" fill="{c[2]}" stroke="{INK}" stroke-width="8"/>'
+        + f'<rect x="212" y="1120" width="46" height="56" rx="6" fill="{c[3]}"/><circle cx="235" cy="1140" r="11" fill="#fff8ea"/>'
+        + '<path d="M216,1174 q19,-30 38,0z" fill="#fff8ea"/>'
+        + line("M274,1136 h36 M274,1158 h26", INK, 6)
+        + path("M246,1078 h32 v28 h-32z", "#c9ccd4", LINE.replace('"12"', '"6"'))
+    )
+
+
 GARMENTS = {
     garment.__name__: garment
     for garment in (
         polo, president, jersey, denim, ruffles, apron, workblouse, tracksuit, hoodie, tee, blazer, pearls, sweater, guayabera,
         bibapron, overalls, openshirt, raglan, rebozo, vestbadge, embroidered, brooch, cardigan, vneck, buttonshirt, shopapron,
-        kit, varsity, coachpolo, pinafore, crewneck,
+        kit, varsity, coachpolo, pinafore, crewneck, jumper, baker, whistler, bowblouse, whitecoat,
     )
 }  # fmt: skip
 
