@@ -492,14 +492,90 @@ def cortina_metal() -> Signal:
     return room(place([*out, (1.5, 2.2 * fade(bang, 0.001, 0.1))], 2.1), 0.9, 0.25)
 
 
+# --- La madrina: sums, doors and the road -----------------------------------------------------------------------------
+
+
+def calculadora() -> Signal:
+    """The printer of an adding machine: keys, a run of small hammers that hurries, and the lever: rrrr-tk."""
+    rng = np.random.default_rng(330)
+
+    def hammer(seed, pitch):
+        return mix(0.7 * burst(0.02, seed, 1400, 7000, 190), 0.5 * modes(0.05, ((pitch, 0.8, 85), (pitch * 2.1, 0.5, 120), (pitch * 3.7, 0.25, 160))))
+
+    out, at, gap = [], 0.0, 0.031
+    for i in range(17):  # the wheel climbs a little, as if it were sure of the sum
+        out.append((at, hammer(331 + i, 820 + 26 * i + rng.uniform(-12, 12)) * (0.55 + 0.025 * i)))
+        at += gap
+        gap *= 0.985
+    t = seconds(at)
+    motor = band(tone(118 + 60 * t / at, at, (1, 0.6, 0.4, 0.25)), 90, 1200) * np.minimum(1, t / 0.04) * np.minimum(1, (at - t) / 0.03)
+    lever = mix(thump(0.12, 170, 90, 38), 1.1 * burst(0.05, 360, 700, 5200, 95), 0.6 * modes(0.2, ((1340, 0.7, 26), (2190, 0.5, 34), (3650, 0.3, 48))))
+    bell = 0.22 * modes(0.4, ((3136, 1.0, 11), (6300, 0.3, 18)))
+    return place([*out, (0, 0.1 * fade(motor)), (at + 0.05, 1.5 * lever), (at + 0.06, bell)], 0.95)
+
+
+def toquido() -> Signal:
+    """Knuckles on a wooden door, three times, by somebody who can wait."""
+    def knock(seed, level):
+        plank = modes(0.22, ((196, 1.0, 26), (347, 0.7, 32), (566, 0.45, 40), (1020, 0.2, 70)))
+        return level * mix(thump(0.16, 128, 60, 30), plank, 0.45 * burst(0.03, seed, 500, 3600, 130))
+
+    return room(place(((0, knock(370, 0.85)), (0.27, knock(371, 1.0)), (0.55, knock(372, 0.9))), 0.9), 0.45, 0.16)
+
+
+def tortear() -> Signal:
+    """Hands that pat a tortilla round: five claps, soft, left and right, and a turn between."""
+    out, at = [], 0.0
+    for i, level in enumerate((0.8, 1.0, 0.75, 1.0, 0.9)):
+        palm = mix(thump(0.09, 210 + 34 * (i % 2), 120, 46), 0.75 * burst(0.06, 380 + i, 320, 2400 + 500 * (i % 2), 72))
+        out += [(at, level * palm), (at + 0.085, 0.12 * burst(0.06, 390 + i, 1500, 6000, 45, 0.02))]
+        at += 0.2 if i != 2 else 0.27
+    return room(place(out, 1.25), 0.3, 0.1)
+
+
+def bocina() -> Signal:
+    """The air horns of a camioneta: three notes that go up, and hold."""
+    def horn(pitch, length, seed):
+        t = seconds(length)
+        rise = midi(pitch) * (1 - 0.05 * np.exp(-t * 28))
+        reed = tone(rise, length, (1, 0.85, 0.75, 0.6, 0.5, 0.38, 0.3, 0.22, 0.15)) + 0.9 * tone(rise * 1.2599, length, (1, 0.7, 0.6, 0.4, 0.3, 0.2))
+        breath = 0.12 * band(noise(length, seed), 700, 5000, 1)
+        return fade(np.tanh(0.55 * reed) * np.minimum(1, t / 0.02) + breath * np.minimum(1, t / 0.01), 0.012, 0.05)
+
+    song = ((0, horn(62, 0.19, 400)), (0.22, horn(67, 0.19, 401)), (0.44, horn(71, 0.62, 402)))
+    return room(band(place(song, 1.15), 180, 4200, 1), 0.9, 0.22, bright=3500)
+
+
+def refri() -> Signal:
+    """A cold room: the seal lets go, the fan hums, the heavy door falls to."""
+    t = seconds(1.5)
+    hum = (tone(60, 1.5, (0.5, 1, 0.3, 0.5, 0.1, 0.2)) + 0.6 * band(noise(1.5, 410, 1), 150, 1300, 1)) * np.minimum(1, t / 0.18) * np.minimum(1, (1.5 - t) / 0.45)
+    seal = mix(0.9 * burst(0.16, 411, 300, 2600, 26, 0.02), 0.5 * thump(0.14, 150, -60, 22))
+    latch = mix(_latch(412), 0.5 * modes(0.2, ((640, 0.6, 26), (1130, 0.5, 34), (1910, 0.3, 44))))
+    close = mix(thump(0.4, 66, 40, 13), 0.5 * burst(0.2, 413, 90, 800, 22), 0.35 * burst(0.25, 414, 500, 3000, 14, 0.03))
+    return room(place(((0, 0.7 * latch), (0.07, seal), (0.1, 0.2 * hum), (1.12, 0.95 * close)), 1.7), 0.4, 0.12)
+
+
+def tiza() -> Signal:
+    """Chalk on a board: a dot, a road, the line back."""
+    out, at = [(0, mix(0.8 * bar(760, 0.06, 60, ((1, 1.0), (2.7, 0.4))), 0.6 * burst(0.02, 420, 1200, 6000, 200)))], 0.16
+    for i, (length, grain) in enumerate(((0.34, 90), (0.18, 120), (0.42, 75))):
+        t = seconds(length)
+        scrape = band(noise(length, 421 + i), 1500, 6200, 2) * (0.55 + 0.45 * np.sign(np.sin(2 * np.pi * grain * t + 2 * np.sin(9 * t))))
+        squeak = 0.08 * tone(2350 + 300 * t / length, length, (1, 0.2)) * np.sin(np.pi * t / length) ** 3
+        out += [(at, mix(0.5 * burst(0.02, 430 + i, 700, 3500, 170), 0.4 * bar(540 + 40 * i, 0.05, 70))), (at, fade((0.4 * scrape + squeak) * np.sin(np.pi * np.minimum(1, t / length * 1.05)) ** 0.5, 0.01, 0.04))]
+        at += length + 0.09
+    return place(out, at + 0.05)
+
+
 QUIET, SMALL, THING, CALL, LOUD = -34.0, -29.0, -25.0, -22.0, -19.0  # LUFS of the loudest 400 ms
 CUES: dict[str, tuple[Callable[[], Signal], float]] = {
     f.__name__.replace("_", "-"): (f, level)
     for level, made in {
         QUIET: (toque, escribiendo),
         SMALL: (mensaje, enviar, borrar, pluma, papel, reloj, grillos),
-        THING: (vibra, camara, colgar, puerta, pasos, pasos_correr, moneda, vaso, plato, comal, llaves, radio, radio_sintonia, viento, lluvia, mercado_voces, balon, latido, perro, gallo, bruma),
-        CALL: (notificacion, recado, chispa, vueltas, bloquemania, chambaya, llamada, timbre_casa, autobus, autobus_puertas, puerta_cerrar, cortina_metal),
+        THING: (vibra, camara, colgar, puerta, pasos, pasos_correr, moneda, vaso, plato, comal, llaves, radio, radio_sintonia, viento, lluvia, mercado_voces, balon, latido, perro, gallo, bruma, calculadora, toquido, tortear, refri, tiza),
+        CALL: (notificacion, recado, chispa, vueltas, bloquemania, chambaya, llamada, timbre_casa, autobus, autobus_puertas, puerta_cerrar, cortina_metal, bocina),
         LOUD: (timbre, silbato, porra, trueno),
     }.items()
     for f in made
