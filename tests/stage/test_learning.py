@@ -370,12 +370,12 @@ WAYS = {
         ("Para la prueba no necesitas firma", "Te cuento en Bruma. Que no sepa tu equipo"),
         (5, 2, 9, 0, 40),
     ),
-    # papaya 2 + 1, majo 2, frijoles 1, profa 2 look-alikes; Dani 4 signs, in Bruma 2, Kayla 1
+    # papaya 2 + 1, majo 2, frijoles 1, profa 2 look-alikes; Dani 4 signs, in Bruma 3, Kayla 1
     "segundo-tiempo": (
         "contestar publico borrar aceptar llamar aceptar abierto rechazar rechazar bruma",
-        ("Nadie te entiende como yo", "El sábado pasa por ti un amigo", "chayo acepteme",
-         "me debe dos kilos de guayaba"),
-        (7, 2, 8, 2, 4),
+        ("Te cuento en Bruma. Que no sepa tu equipo", "Lupita ya no va a entrenar.", "Nadie te entiende como yo",
+         "El sábado pasa por ti un amigo", "chayo acepteme", "me debe dos kilos de guayaba"),
+        (8, 4, 8, 2, 25),
     ),
 }  # fmt: skip
 
