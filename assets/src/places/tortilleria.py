@@ -31,6 +31,11 @@ ALT = {
 
 def build() -> str:
     """The picture."""
+    return scene()
+
+
+def scene(dawn: bool = False) -> str:
+    """The shop front by day, or before *dawn*: the street blue, the comal lit, the clock saying what hour it is."""
     rng = random.Random(5)
     v = View(960, 372, 186, 1160)
     z = 620
@@ -51,6 +56,7 @@ def build() -> str:
     out += w.rect(-600, 0, 1200, 92, "url(#dado)") + w.rect(-600, 88, 1200, 7, "#fff1c8", 4)
     # the opening: a warm room behind
     x0, x1, top = -210, 210, 238
+    up = 201 if dawn else 166  # where the shutter ends
     out += w.rect(x0 - 12, 0, x1 - x0 + 24, top + 12, "#6b3a2c") + w.rect(x0, 0, x1 - x0, top, "#5a2a2c")
     clip = [w.at(x0, 0), w.at(x1, 0), w.at(x1, top), w.at(x0, top)]
     room = inside.rect(-320, 0, 640, 330, "url(#room)", 0)
@@ -77,6 +83,8 @@ def build() -> str:
         + inside.line(((130, 146), (172, 146)), "#8a7a90", 3)
         + inside.line(((130, 132), (160, 132)), "#8a7a90", 3)
     )
+    if dawn:
+        room += inside.clock(80, 168, 25, 4.75)
     # sacks of maize at the back
     for x, c in ((186, "#e9dcc0"), (236, "#dcc9a0")):
         px, py = v.at(x - 40, 0, z + 190)
@@ -91,11 +99,11 @@ def build() -> str:
     )
     # the shutter, half down
     out += (
-        w.shutter(x0, 172, x1 - x0, top - 172, "#8fa3ad", 8.2)
-        + w.rect(x0 - 2, 166, x1 - x0 + 4, 8, "#5f727c")
-        + w.rect(-14, 160, 28, 7, "#3a3046")
+        w.shutter(x0, up + 6, x1 - x0, top - up - 6, "#8fa3ad", 8.2)
+        + w.rect(x0 - 2, up, x1 - x0 + 4, 8, "#5f727c")
+        + w.rect(-14, up - 6, 28, 7, "#3a3046")
     )
-    out += f'<g clip-path="url(#door)">{box(*[round(n) for n in w.at(x0, 166)], 790, 60, "url(#overhead)", 0)}</g>'
+    out += f'<g clip-path="url(#door)">{box(*[round(n) for n in w.at(x0, up)], 790, 60, "url(#overhead)", 0)}</g>'
     # sign above
     out += w.rect(-190, 246, 380, 62, "#fff3d0") + w.rect(-184, 251, 368, 52, "#c8303f", 3)
     cx, cy = w.at(0, 263)
@@ -190,6 +198,22 @@ def build() -> str:
     out += v.poly(((-760, 0, 392), (760, 0, 392), (760, -16, 392), (-760, -16, 392)), "#8a6a72") + v.poly(
         ((-760, -16, 392), (760, -16, 392), (760, -16, 200), (-760, -16, 200)), "#5a4456"
     )
+    if dawn:
+        # the warm room lies on the pavement, the rest of the street is still asleep
+        mat = v.poly(((-200, 0.4, q), (200, 0.4, q), (330, 0.4, 400), (-330, 0.4, 400)), "#ffc46b", 0, 'opacity=".26"')
+        lights = (
+            shine(*v.at(12, 160, z), 640, 330, "lamp", 0.5)
+            + shine(*v.at(12, 180, z + 110), 120, 90, "warm", 0.7)
+            + shine(fx, fy + 10, 210, 150, "lamp", 0.75)
+            + shine(*v.at(20, 0, 520), 640, 120, "lamp", 0.6)
+            + mat
+        )
+        defs += (
+            '<radialGradient id="dawn" gradientUnits="userSpaceOnUse" cx="960" cy="470" r="1060" gradientTransform="translate(0,120) scale(1,.75)">'
+            '<stop offset="0" stop-color="#fff0d6"/><stop offset=".3" stop-color="#f0cfb0"/><stop offset=".52" stop-color="#8f84c4"/>'
+            '<stop offset="1" stop-color="#4a5aa8"/></radialGradient>'
+        )
+        return page(out, defs, "#141044", 0.13, "url(#dawn)", lights)
     lights = (
         shine(*v.at(12, 150, z), 460, 300, "lamp", 0.75)
         + shine(fx, fy + 10, 150, 110, "lamp", 0.6)
