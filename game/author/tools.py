@@ -344,6 +344,9 @@ def report(story: Story, explored: Explored, words: Words) -> list[str]:
                 most=explored.longest.minutes,
             )
         )
+        if len(explored.episodes) > 1:
+            for episode, (least, most) in explored.episodes.items():
+                lines.append(f"  {episode}: " + _("{least:.1f} to {most:.1f} minutes", least=least, most=most))
     elif explored.shortest is not None:
         lines.append(
             _(

@@ -43,6 +43,8 @@ class Explored:
     *endings* has, for each ending reached, a shortest way to it. *dead_ends* are states in which nothing can be taken,
     each with a way there; *stuck* likewise, where a scene is missing. *lines*, *options* and *scenes* are all that was
     seen on some path. *shortest* and *longest* are by words; *longest* is None when the story can run in circles.
+    *episodes* has, for each that is reached, the fewest and the most minutes from its beginning to its end; it is empty
+    when the story can run in circles, and without *reading*.
     """
 
     states: int
@@ -57,6 +59,7 @@ class Explored:
     shortest: Path | None
     longest: Path | None
     deciders: Mapping[str, int] = field(default_factory=dict)
+    episodes: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def explore(story: Story, bound: int = MAX_STATES, *, reading: bool = True) -> Explored:
@@ -175,7 +178,8 @@ class _Explorer:
             if ending not in endings:  # found breadth first: the first is a shortest in decisions
                 decisions = self._way(state)
                 endings[ending] = Path(decisions, words + self._words_of(decisions), ending)
-        shortest, longest = self._extremes(words) if self.reading else (None, None)
+        order = self._topological() if self.reading else None
+        shortest, longest = self._extremes(words, order) if self.reading else (None, None)
         return Explored(
             len(self.states),
             complete,
@@ -189,6 +193,7 @@ class _Explorer:
             shortest,
             longest,
             self._deciders(),
+            {} if order is None else self._by_episode(words, order),
         )
 
     def _new(self, rest: Rest, before: int, decision: Decision | None) -> int:
@@ -347,9 +352,8 @@ class _Explorer:
                     break
         return words
 
-    def _extremes(self, words: int) -> tuple[Path | None, Path | None]:
+    def _extremes(self, words: int, order: list[int] | None) -> tuple[Path | None, Path | None]:
         """The shortest and the longest way to an ending, by words, by working back from the endings."""
-        order = self._topological()
         if order is None:
             found = [Path(self._way(s), words + self._words_of(self._way(s)), e) for s, e in self.ends.items()]
             return (min(found, key=lambda p: p.words) if found else None), None
@@ -385,6 +389,32 @@ class _Explorer:
             return Path(tuple(way), words + begun[0], self.ends[state])
 
         return path(least), path(most)
+
+    def _by_episode(self, words: int, order: list[int]) -> dict[str, tuple[float, float]]:
+        """For each episode the fewest and the most minutes from where it is entered to where it is left."""
+        left: list[tuple[int, int] | None] = [None] * len(self.states)  # the words from there to the end of its episode
+        found: dict[str, tuple[int, int]] = {}
+
+        def note(episode: str, least: int, most: int) -> None:
+            low, high = found.get(episode, (least, most))
+            found[episode] = min(low, least), max(high, most)
+
+        for state in order:  # ends first
+            onward = [(read, left[target], target) for _, read, target in self.steps[state] if target != NOWHERE]
+            ways = [(read, to, target) for read, to, target in onward if to is not None]
+            if self.states[state][0] == GATE:
+                for read, to, target in ways:
+                    note(self.plans[self.states[target][2]].episode, read + to[0], read + to[1])
+                left[state] = 0, 0
+            elif state in self.ends:
+                left[state] = 0, 0
+            elif ways:
+                left[state] = min(read + to[0] for read, to, _ in ways), max(read + to[1] for read, to, _ in ways)
+        begun = left[0]
+        if begun is not None:
+            note(self.plans[self.story.first].episode, words + begun[0], words + begun[1])
+        minutes = {episode: (low / WORDS_PER_MINUTE, high / WORDS_PER_MINUTE) for episode, (low, high) in found.items()}
+        return {episode.id: minutes[episode.id] for episode in self.story.episodes if episode.id in minutes}
 
     def _topological(self) -> list[int] | None:
         """The states so that each comes after all it leads to, or None when there is a circle."""

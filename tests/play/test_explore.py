@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from game import store
 from game.play import Choose, Shown, State, asked, begin, offered, replay, rest, step
-from game.play.explore import Explored, explore
-from game.story import Story
-from tests.frame import sound
+from game.play.explore import WORDS_PER_MINUTE, Explored, explore
+from game.story import Story, load
+from tests.frame import STOCK, framed, sound
 from tests.play.test_journal import walk
 
 TREE = """\
@@ -38,6 +38,14 @@ scenes:
   - {id: b, place: calle, script: 'ANA: Cuatro', ending: bien}
   - {id: c, place: calle, script: 'ANA: Cuatro cinco', ending: tarde}
   - {id: d, place: calle, ending: nunca}
+"""
+TWO = """\
+scenes:
+  - id: a
+    place: calle
+    script: uno dos tres cuatro
+    choice: {as: ANA, ask: ¿?, options: [{id: corto, text: Ya, go: z}, {id: largo, text: Aún, go: b}]}
+  - {id: b, place: calle, script: cinco seis siete, go: z}
 """
 
 
@@ -69,6 +77,17 @@ def test_words_are_those_that_somebody_reads_on_the_way() -> None:
     assert explored.shortest.words == 9
     assert explored.longest is not None
     assert explored.longest.ending == "bien"
+
+
+def test_each_episode_has_the_fewest_and_the_most_minutes_from_its_beginning_to_its_end() -> None:
+    files = framed("episodes: [uno, dos]\n" + TWO)
+    files["dos.yaml"] = b"format: 1\ntitle: Dos\nscenes:\n  - {id: z, place: calle, script: ocho nueve, ending: bien}\n"
+    loaded = load("marco", files, STOCK)
+    assert loaded.story is not None
+    found = explore(loaded.story)
+    words = {id: (round(a * WORDS_PER_MINUTE), round(b * WORDS_PER_MINUTE)) for id, (a, b) in found.episodes.items()}
+    assert words == {"uno": (4 + 3, 4 + 3 + 3), "dos": (2, 2)}  # the question and its answers are three
+    assert found.longest is not None and found.longest.words == 10 + 2
 
 
 def test_what_no_condition_reads_any_more_makes_no_new_states() -> None:
