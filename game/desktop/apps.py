@@ -210,7 +210,7 @@ def paint_sheet(
     surface, brush, ink = canvas.surface, canvas.brush, canvas.palette.ink
     radius = canvas.px(face(app).radius) if face(app).radius else 0
     if canvas.manner.contrast:
-        surface.blit(brush.box(box.size, radius, fill, canvas.px(3), ink), box)
+        brush.lay(surface, box, radius, fill, canvas.px(3), ink)
         if first and face(app).tail:
             _tail(canvas, box, own, ink)
         return
@@ -219,26 +219,24 @@ def paint_sheet(
             if own:
                 surface.blit(_gradient_box(canvas, box.size, radius, (255, 196, 222), (255, 214, 170)), box)
             else:
-                surface.blit(brush.box(box.size, radius, fill, max(1, canvas.px(2)), (250, 198, 214)), box)
+                brush.lay(surface, box, radius, fill, max(1, canvas.px(2)), (250, 198, 214))
         case "vueltas":
             off = max(1, canvas.px(3))
             if own:
-                surface.blit(brush.box(box.size, radius, (255, 40, 120)), box.move(off, off))
-                surface.blit(brush.box(box.size, radius, fill), box)
+                brush.lay(surface, box.move(off, off), radius, (255, 40, 120))
+                brush.lay(surface, box, radius, fill)
             else:
-                surface.blit(brush.box(box.size, radius, (*fill, 226), max(1, canvas.px(1)), (78, 84, 104)), box)
+                brush.lay(surface, box, radius, (*fill, 226), max(1, canvas.px(1)), (78, 84, 104))
         case "bruma":
             alpha = round(240 - 190 * faint)
-            surface.blit(brush.box(box.size, radius, (*fill, alpha)), box)
+            brush.lay(surface, box, radius, (*fill, alpha))
         case "bloquemania":
             _blocky(canvas, box, fill, own)
         case "chambaya":
             _paper(canvas, box, fill, own, dress)
         case _:
-            surface.blit(
-                brush.box(box.size, radius, mixed(fill, (90, 70, 60), 0.28)), box.move(0, max(1, canvas.px(2)))
-            )
-            surface.blit(brush.box(box.size, radius, fill), box)
+            brush.lay(surface, box.move(0, max(1, canvas.px(2))), radius, mixed(fill, (90, 70, 60), 0.28))
+            brush.lay(surface, box, radius, fill)
             if first:
                 _tail(canvas, box, own, fill)
 
@@ -313,7 +311,7 @@ def paint_signs(canvas: Canvas, phone: Phone, right: int, middle: int, dress: Ap
     if phone.app == "chispa":  # the look of a button that follows somebody: a request waits to be taken
         pill = pygame.Rect(0, 0, canvas.px(68), canvas.px(34))
         pill.midright = (right, middle)
-        canvas.surface.blit(canvas.brush.box(pill.size, pill.height // 2, dress.on_bar), pill)
+        canvas.brush.lay(canvas.surface, pill, pill.height // 2, dress.on_bar)
         tint = dress.bar
         canvas.icon("person", canvas.px(24), tint, (pill.left + canvas.px(23), middle), dress.on_bar)
         canvas.icon("plus", canvas.px(18), tint, (pill.right - canvas.px(20), middle), dress.on_bar)

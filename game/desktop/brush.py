@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from math import cos, exp, pi, sin
+from math import ceil, cos, exp, pi, sin
 
 import pygame
 
-from game.desktop.art import Kept, clear, halved, scaled
+from game.desktop.art import Blank, Kept, clear, halved, scaled
 from game.desktop.theme import Colour
 
 FINE = 4  # corners and icons are drawn this many times larger
+STRIP = 240  # pixels of a printed shade that are kept, at least; the rest repeats them
 Ink = tuple[int, int, int] | tuple[int, int, int, int]
 
 
@@ -57,6 +58,47 @@ class Brush:
 
         return self._kept.get(("box", wide, high, radius, fill, border, line), make, (wide, high))
 
+    def lay(
+        self,
+        onto: pygame.Surface,
+        rect: pygame.Rect,
+        radius: int,
+        fill: Ink,
+        border: int = 0,
+        line: Colour = (0, 0, 0),
+    ) -> None:
+        """Draw the box of *rect* on *onto*: the same pixels as `box`, of which nothing is kept but the corners.
+
+        The boxes of one screen take 25 MB at 1920x1080, which the pictures of the next scene need.
+        """
+        wide, high = rect.size
+        clear_inside = len(fill) == 4 and fill[3] == 0
+        radius = max(0, min(radius, wide // 2, high // 2))
+        reach = max(radius, border) + 1
+        if reach * 2 > min(wide, high) or (len(fill) == 4 and fill[3] not in (0, 255)):  # a pill, or seen through
+            onto.blit(self.box(rect.size, radius, fill, border, line), rect)
+            return
+        x, y, far, low = rect.left, rect.top, rect.right - reach, rect.bottom - reach
+        if border:
+            onto.fill(line, (x + reach, y, wide - 2 * reach, border))
+            onto.fill(line, (x + reach, rect.bottom - border, wide - 2 * reach, border))
+            onto.fill(line, (x, y + reach, border, high - 2 * reach))
+            onto.fill(line, (rect.right - border, y + reach, border, high - 2 * reach))
+        if not clear_inside:
+            onto.fill(fill, (x + reach, y + border, wide - 2 * reach, high - 2 * border))
+            for left in (x + border, far):
+                onto.fill(fill, (left, y + reach, reach - border, high - 2 * reach))
+        corners = self._corners(reach, radius, fill, border, line)
+        onto.blits(
+            [
+                (corners, (x, y), (0, 0, reach, reach)),
+                (corners, (far, y), (reach, 0, reach, reach)),
+                (corners, (x, low), (0, reach, reach, reach)),
+                (corners, (far, low), (reach, reach, reach, reach)),
+            ],
+            False,
+        )
+
     def _corners(self, reach: int, radius: int, fill: Ink, border: int, line: Colour) -> pygame.Surface:
         def make() -> pygame.Surface:
             side = reach * 2 * FINE
@@ -86,9 +128,31 @@ class Brush:
 
         return self._kept.get(("ring", size, radius, width, colour, ink), make, size)
 
-    def halftone(self, size: tuple[int, int], colour: Colour, step: int, upward: bool = True) -> pygame.Surface:
-        """Dots that grow from nothing: printed shade, strongest at the bottom (or, not *upward*, at the top)."""
+    def dots(
+        self,
+        onto: pygame.Surface,
+        rect: pygame.Rect,
+        colour: Colour,
+        step: int,
+        upward: bool = True,
+        alpha: int = 255,
+    ) -> None:
+        """Dots over *rect* that grow from nothing: printed shade, strongest at the bottom (not *upward*: at the top).
 
+        What repeats itself is kept once: a shade as wide as the window would take 5 MB at 1920x1080.
+        """
+        size = (min(rect.width, step * -(-STRIP // step)), rect.height)
+        strip = self._dots(size, colour, step, upward)
+        parts = [
+            ((x, rect.top), (0, 0, min(size[0], rect.right - x), rect.height))
+            for x in range(rect.left, rect.right, max(1, size[0]))
+        ]
+        if alpha < 255:
+            strip = strip.copy()  # the other thread may be drawing with it
+            strip.set_alpha(alpha)
+        onto.blits([(strip, at, area) for at, area in parts], False)
+
+    def _dots(self, size: tuple[int, int], colour: Colour, step: int, upward: bool) -> pygame.Surface:
         def make() -> pygame.Surface:
             wide, high = max(1, size[0]), max(1, size[1])
 
@@ -99,12 +163,12 @@ class Brush:
                     share = row * step / (high * 2)
                     radius = (share if upward else 1 - share) * step * 0.92
                     if radius > 0.8:
-                        for x in range((row % 2) * step, wide * 2 + step, step * 2):
+                        for x in range((row % 2) * step - 2 * step, wide * 2 + 2 * step, step * 2):
                             pygame.draw.circle(band, colour, (x, row * step - top), radius)
 
             return halved(pygame.Surface((wide, high), pygame.SRCALPHA, 32), paint)
 
-        return self._kept.get(("halftone", size, colour, step, upward), make, size)
+        return self._kept.get(("dots", size, colour, step, upward), make, size)
 
     def gradient(self, size: tuple[int, int], first: Colour, second: Colour) -> pygame.Surface:
         """From *first* at the left to *second* at the right."""
@@ -127,19 +191,43 @@ class Brush:
 
         return self._kept.get(("icon", name, side, colour, ground), make, (side, side))
 
-    def turned(self, key: tuple[object, ...], angle: float, make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """What *make* draws, turned by *angle* degrees against the clock, with smooth edges."""
+    def turned(
+        self,
+        key: tuple[object, ...],
+        angle: float,
+        make: Callable[[], pygame.Surface],
+        flat: tuple[int, int] | None = None,
+    ) -> pygame.Surface:
+        """What *make* draws, turned by *angle* degrees against the clock, with smooth edges.
 
-        def turn() -> pygame.Surface:
-            flat = make()
-            # Turned edges are smooth only where something clear lies beside them.
-            edge = flat.get_at((flat.get_width() // 2, 1))
-            padded = clear((flat.get_width() + 6, flat.get_height() + 6), (edge.r, edge.g, edge.b))
-            padded.fill((0, 0, 0, 0), (3, 3, *flat.get_size()))
-            padded.blit(flat, (3, 3), special_flags=pygame.BLEND_RGBA_ADD)  # onto nothing: an exact copy
-            return pygame.transform.rotozoom(padded, angle, 1.0)
+        *flat* is its size, if it writes no letters and may be drawn by another thread; else only the turning, which is
+        most of the work, is left to that one.
+        """
+        whole = ("turned", angle, *key)
+        if flat is None and self._kept.plans and whole not in self._kept:
+            drawn = make()
+            if isinstance(drawn, Blank):  # of a picture that has been ordered
+                return Blank(turned_size(drawn.get_size(), angle))
+            flat, make = drawn.get_size(), lambda: drawn
+        draw = make
+        size = None if flat is None else turned_size(flat, angle)
+        return self._kept.get(whole, lambda: _turned(draw(), angle), size)
 
-        return self._kept.get(("turned", angle, *key), turn)
+
+def turned_size(size: tuple[int, int], angle: float) -> tuple[int, int]:
+    """The size of a picture of *size* when it has been `turned`: `rotozoom`'s own sum, to the pixel or nearly."""
+    x, y = (size[0] + 6) / 2, (size[1] + 6) / 2
+    across, down = abs(cos(angle * pi / 180)), abs(sin(angle * pi / 180))
+    return 2 * max(1, ceil(x * across + y * down)), 2 * max(1, ceil(x * down + y * across))
+
+
+def _turned(flat: pygame.Surface, angle: float) -> pygame.Surface:
+    # Turned edges are smooth only where something clear lies beside them.
+    edge = flat.get_at((flat.get_width() // 2, 1))
+    padded = clear((flat.get_width() + 6, flat.get_height() + 6), (edge.r, edge.g, edge.b))
+    padded.fill((0, 0, 0, 0), (3, 3, *flat.get_size()))
+    padded.blit(flat, (3, 3), special_flags=pygame.BLEND_RGBA_ADD)  # onto nothing: an exact copy
+    return pygame.transform.rotozoom(padded, angle, 1.0)
 
 
 def _rounded(surface: pygame.Surface, rect: pygame.Rect, radius: int, fill: Ink, border: int, line: Colour) -> None:

@@ -147,8 +147,8 @@ def _picture(canvas: Canvas, button: Button, rect: pygame.Rect) -> None:
     if kind == "place":
         view = canvas.pictures.window(name, rect.size)
         canvas.surface.blit(view, rect)
-        frame = canvas.brush.box(rect.size, canvas.px(6), (*canvas.palette.ink, 0), canvas.px(4), canvas.palette.ink)
-        canvas.surface.blit(frame, rect)
+        ink = canvas.palette.ink
+        canvas.brush.lay(canvas.surface, rect, canvas.px(6), (*ink, 0), canvas.px(4), ink)
     else:
         canvas.avatar(name or kind, rect.width, rect.topleft, button.label)
 

@@ -292,12 +292,9 @@ class Canvas:
         corner = self.px(radius)
         if shadow and colours.shadow:
             off = self.px(shadow)
-            self.surface.blit(self.brush.box(rect.size, corner, colours.ink), rect.move(off, off))
-        box = self.brush.box(
-            rect.size, corner, colours.paper if fill is None else fill, self.px(border) if border else 0,
-            line or colours.ink,
-        )  # fmt: skip
-        self.surface.blit(box, rect)
+            self.brush.lay(self.surface, rect.move(off, off), corner, colours.ink)
+        paper = colours.paper if fill is None else fill
+        self.brush.lay(self.surface, rect, corner, paper, self.px(border) if border else 0, line or colours.ink)
 
     def ring(self, rect: pygame.Rect, radius: float = 18) -> None:
         """The focus ring round *rect*."""
@@ -369,7 +366,7 @@ class Canvas:
     def dots(self, rect: pygame.Rect, colour: Colour, step: float = 11, upward: bool = True) -> None:
         """Halftone shade over *rect*, if the palette has any."""
         if self.palette.halftone and rect.width > 0 and rect.height > 0:
-            self.surface.blit(self.brush.halftone(rect.size, colour, self.px(step), upward), rect)
+            self.brush.dots(self.surface, rect, colour, self.px(step), upward)
 
     def veil(self, rect: pygame.Rect, colour: Colour, alpha: int) -> None:
         """Lay *colour* over *rect*, *alpha* of 255 of it. In place: a sheet as large as the window would cost 5 ms."""

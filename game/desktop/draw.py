@@ -48,16 +48,16 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "map": learning.paint_map,
     "rehearsal": pages.paint_sheet,
     "help": care.paint_help,
+    "sources": care.paint_help,
+    "law": care.paint_help,
+    "glossary": care.paint_help,
     "warning": care.paint_quiet,
     "told": care.paint_quiet,
     "sober": care.paint_quiet,
     "booster": care.paint_booster,
     "breath": care.paint_quiet,
 }
-PLAIN_DIM = 0.0
-CONTRAST_DIM = 0.55  # a picture behind black and white must not compete with it
-CLOSE_DIM = 0.34  # nor behind a face that fills the window
-OVERSCAN = 0.03  # of a place that stands beyond the edges, so that the camera can move
+FROZEN = ("chapter-end", "ending")  # these print the place anew, in one ink
 PLAY = ("titles", "recap", "scene", "phone", "trust-map")
 Turn = Literal["fade", "flash", "wipe", "open"]  # ink comes, ink goes: the last two follow each other
 BEFORE_PLAY = ("notes", "stories", "saves")
@@ -394,21 +394,17 @@ class Painter:
             self._leaving = tuple(figure for figure in self._leaving if figure.look not in here)
 
     def _backdrop(self, canvas: Canvas, screen: Screen) -> None:
-        dim = max(screen.backdrop.dim, CONTRAST_DIM if screen.manner.contrast else PLAIN_DIM)
-        if screen.kind == "scene" and any(figure.close for figure in screen.figures):
-            dim = max(dim, CLOSE_DIM)
-        name, (wide, high) = screen.backdrop.place, canvas.area.size
+        name = screen.backdrop.place
         if not name:
-            canvas.surface.blit(self.pictures.place(name, (wide, high), dim, canvas.palette.night), (0, 0))
+            dim = scene.CONTRAST_DIM if screen.manner.contrast else screen.backdrop.dim
+            canvas.surface.blit(self.pictures.place(name, canvas.area.size, dim, canvas.palette.night), (0, 0))
             return
-        extra = (round(wide * OVERSCAN), round(high * OVERSCAN))
-        light = "" if screen.manner.contrast else screen.backdrop.light
-        place = self.pictures.place(name, (wide + extra[0], high + extra[1]), dim, canvas.palette.night, light)
+        if screen.kind in FROZEN:
+            return
+        place, (left, top) = scene.place_behind(canvas, screen)
         come = canvas.progress(f"place:{name}", theme.CAMERA) if screen.kind in PLAY else 1.0
         across, down = canvas.jolt
-        canvas.surface.blit(
-            place, (-extra[0] // 2 + round((1 - come) * (extra[0] // 2)) + across, -extra[1] // 2 + down)
-        )
+        canvas.surface.blit(place, (left - round((1 - come) * left) + across, top + down))
 
 
 def _manner_of_turning(old: tuple[str, ...], new: tuple[str, ...]) -> Turn:

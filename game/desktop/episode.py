@@ -122,7 +122,7 @@ def picture(canvas: Canvas, panel: Panel, number: int, size: tuple[int, int], co
 
     def make() -> pygame.Surface:
         place = canvas.pictures.place(panel.place, size, 0.0, canvas.palette.night)
-        image = showcase.in_one_ink(canvas, place, PRINTS[number % len(PRINTS)])
+        image = showcase.in_one_ink(canvas, place.copy(), PRINTS[number % len(PRINTS)])
         if panel.look and size[1] > canvas.px(90):
             layers = canvas.pictures.layers(panel.look)
             chin = layers.chin / layers.size[1]
@@ -135,7 +135,7 @@ def picture(canvas: Canvas, panel: Panel, number: int, size: tuple[int, int], co
         return image
 
     key = ("panel", panel.place, panel.look, panel.mood, number, size, covered, canvas.manner.contrast)
-    return canvas.pictures.kept.get(key, make)
+    return canvas.pictures.kept.get(key, make, size)
 
 
 # --- the end of an episode ------------------------------------------------------------------------
@@ -155,10 +155,13 @@ def paint_chapter_end(canvas: Canvas, screen: Screen) -> None:
     gap = canvas.px(16)
     told_high = sum(block.height + gap for block in told)
     size = theme.TITLE * (1.5 if not told else 1.15)
-    name = showcase.sign(canvas, screen.title, size, area.width - 2 * edge)
-    while told and aloft + name.get_height() * 96 // 100 + told_high + foot_high > bottom and size > 40:
+    across = area.width - 2 * edge
+    while told and size > 40:
+        high = showcase.sign_height(canvas, screen.title, size, across) * 96 // 100
+        if aloft + high + told_high + foot_high <= bottom:
+            break
         size *= 0.9
-        name = showcase.sign(canvas, screen.title, size, area.width - 2 * edge)
+    name = showcase.sign(canvas, screen.title, size, across)
     alone = bottom - foot_high - name.get_height() * 84 // 100  # a slanted picture has an empty corner at its end
     rise = canvas.progress("rises", RISE, WRITTEN) if told else 0.0
     top = round(alone + (aloft - alone) * rise)
@@ -194,8 +197,7 @@ def _freeze(canvas: Canvas, screen: Screen, floor: int) -> None:
     area = canvas.area
 
     def make() -> pygame.Surface:
-        picture = pygame.Surface(area.size, 0, 32)
-        picture.blit(canvas.pictures.place(screen.backdrop.place, area.size, 0.0, canvas.palette.night), (0, 0))
+        picture = scene.standing(canvas, replace(screen, backdrop=replace(screen.backdrop, dim=0.0)))
         before, manner = canvas.surface, canvas.manner
         canvas.surface, canvas.manner = picture, replace(manner, still=True)
         try:
@@ -204,12 +206,17 @@ def _freeze(canvas: Canvas, screen: Screen, floor: int) -> None:
             canvas.surface, canvas.manner = before, manner
         return picture
 
-    key = (screen.backdrop.place, screen.figures, area.size, floor, canvas.manner.contrast)
-    coloured = canvas.pictures.kept.get(("last", *key), make)
-    frozen = canvas.pictures.kept.get(
-        ("frozen", *key), lambda: showcase.in_one_ink(canvas, coloured, (238, 196, 206), 12)
-    )
+    key = (screen.backdrop, screen.figures, area.size, floor, canvas.manner.contrast)
+
+    def coloured() -> pygame.Surface:
+        return canvas.pictures.kept.get(("last", *key), make, area.size)
+
     cold = canvas.progress("freezes", FREEZE, theme.FLASH)
+    if cold < 1:
+        coloured()  # of which the other is made
+    frozen = canvas.pictures.kept.get(
+        ("frozen", *key), lambda: showcase.in_one_ink(canvas, coloured().copy(), (238, 196, 206), 12), area.size
+    )
     near = canvas.slowly("nearer", PUSH, 32)
     if near > 0:
         cut = 1 - NEARER * near
@@ -218,9 +225,10 @@ def _freeze(canvas: Canvas, screen: Screen, floor: int) -> None:
         frozen = pygame.transform.smoothscale(frozen.subsurface(part), area.size)
     canvas.surface.blit(frozen, (0, 0))
     if cold < 1:
-        coloured.set_alpha(round(255 * (1 - cold)))
-        canvas.surface.blit(coloured, (0, 0))
-        coloured.set_alpha(None)
+        last = coloured()
+        last.set_alpha(round(255 * (1 - cold)))
+        canvas.surface.blit(last, (0, 0))
+        last.set_alpha(None)
 
 
 def _darken(canvas: Canvas, screen: Screen, share: float, band: int) -> None:

@@ -89,8 +89,7 @@ def _row(canvas: Canvas, cards: list[Card], by_id: dict[str, Button], wide: int,
             spot = pygame.Rect(x, rect.top + canvas.px(5), wide, high)
             x += wide + gap
             if canvas.palette.shadow:
-                shade = canvas.brush.box(spot.size, wide // 18, canvas.palette.ink)
-                canvas.surface.blit(shade, spot.move(canvas.px(4), canvas.px(4)))
+                canvas.brush.lay(canvas.surface, spot.move(canvas.px(4), canvas.px(4)), wide // 18, canvas.palette.ink)
             canvas.surface.blit(_face(canvas, card, wide), spot)
             if card.button in by_id:
                 if canvas.focus == card.button:

@@ -268,7 +268,7 @@ def _quote(canvas: Canvas, bubble: Bubble, look: Look, width: int) -> Content:
     def draw(rect: pygame.Rect) -> None:
         strip = pygame.Rect(rect.left, rect.top, rect.width, height)
         rounded = 0 if look.app == "bloquemania" else canvas.px(7)
-        canvas.surface.blit(canvas.brush.box(strip.size, rounded, ground), strip)
+        canvas.brush.lay(canvas.surface, strip, rounded, ground)
         canvas.surface.blit(canvas.brush.box((bar, height), min(rounded, bar // 2), tint), strip)
         y = strip.top + canvas.px(5)
         if who:
@@ -417,7 +417,7 @@ def _picture(canvas: Canvas, item: Bubble | Post, look: Look, width: int, full: 
             canvas.icon("play", side // 2, (255, 255, 255), (spot.centerx + canvas.px(2), spot.centery), (20, 12, 30))
         rounded = 0 if look.app in ("bloquemania", "chambaya") else canvas.px(8)
         ink = canvas.palette.ink
-        canvas.surface.blit(canvas.brush.box(frame.size, rounded, (*ink, 0), max(1, canvas.px(3)), ink), frame)
+        canvas.brush.lay(canvas.surface, frame, rounded, (*ink, 0), max(1, canvas.px(3)), ink)
         laid.draw(canvas.surface, rect.left, frame.bottom + canvas.px(5))
 
     return Content(wide, tall + laid.height + canvas.px(8), draw, laid.last_width)
@@ -482,7 +482,7 @@ def _document(canvas: Canvas, text: str, look: Look, width: int) -> Content:
         accent = _on(look.fill, look.dress.accent)
         ground = look.fill if canvas.manner.contrast else apps.mixed(look.fill, accent, 0.12)
         rounded = 0 if look.app == "bloquemania" else canvas.px(8)
-        canvas.surface.blit(canvas.brush.box(slip.size, rounded, ground), slip)
+        canvas.brush.lay(canvas.surface, slip, rounded, ground)
         canvas.icon("document", side * 8 // 10, accent, (rect.left + side // 2, slip.centery), ground)
         laid.draw(canvas.surface, rect.left + side + canvas.px(6), slip.centery - laid.height // 2)
 
@@ -527,7 +527,7 @@ def _banner(canvas: Canvas, text: str, dress: AppColours, width: int) -> Entry:
 
     def draw(rect: pygame.Rect) -> None:
         box = pygame.Rect(rect.left, rect.top, width, height)
-        canvas.surface.blit(canvas.brush.box(box.size, canvas.px(10), fill, max(1, canvas.px(3)), ink), box)
+        canvas.brush.lay(canvas.surface, box, canvas.px(10), fill, max(1, canvas.px(3)), ink)
         canvas.icon("warning", side, ink, (box.left + pad + side // 2, box.centery), fill)
         laid.draw(canvas.surface, box.left + 2 * pad + side, box.centery - laid.height // 2)
 
@@ -554,9 +554,9 @@ def _caption(canvas: Canvas, text: str, dress: AppColours, width: int, mist: boo
                 cloud = canvas.pictures.kept.get(("puff", puff), partial(_puff, puff), (puff, puff))
                 x = pill.left + pill.width * number // 4
                 canvas.surface.blit(cloud, cloud.get_rect(center=(x, pill.centery - canvas.px(4 * (number % 2)))))
-            canvas.surface.blit(canvas.brush.box(pill.size, canvas.px(14), (255, 255, 255, 150)), pill)
+            canvas.brush.lay(canvas.surface, pill, canvas.px(14), (255, 255, 255, 150))
         else:
-            canvas.surface.blit(canvas.brush.box(pill.size, canvas.px(14), fill), pill)
+            canvas.brush.lay(canvas.surface, pill, canvas.px(14), fill)
         laid.draw(canvas.surface, rect.centerx - laid.width // 2, rect.top + pad // 2)
 
     return Entry(laid.height + pad, draw)
@@ -593,9 +593,8 @@ def _post(canvas: Canvas, post: Post, look: Look, width: int, remarks: int) -> E
     def draw(rect: pygame.Rect) -> None:
         box = pygame.Rect(rect.left + indent, rect.top, width - indent, height)
         if look.app == "chispa" and not canvas.manner.contrast:
-            shade = canvas.brush.box(box.size, canvas.px(18), (246, 196, 208))
-            canvas.surface.blit(shade, box.move(0, canvas.px(4)))
-            canvas.surface.blit(canvas.brush.box(box.size, canvas.px(18), fill), box)
+            canvas.brush.lay(canvas.surface, box.move(0, canvas.px(4)), canvas.px(18), (246, 196, 208))
+            canvas.brush.lay(canvas.surface, box, canvas.px(18), fill)
         else:
             apps.paint_sheet(canvas, look.app, box, False, False, dress, 0.0)
         canvas.avatar(post.look, side, (box.left + pad, box.top + pad), post.who, dress.accent)
@@ -748,16 +747,17 @@ def _profile(canvas: Canvas, phone: Phone, card: ProfileCard, dress: AppColours,
         line = canvas.px(3) if canvas.manner.contrast else 0
         square = phone.app in ("bloquemania", "chambaya")
         corner = canvas.px(5 if square else 16)
-        canvas.surface.blit(canvas.brush.box((width, height), corner, fill, line, canvas.palette.ink), rect)
+        sheet = pygame.Rect(rect.topleft, (width, height))
+        canvas.brush.lay(canvas.surface, sheet, corner, fill, line, canvas.palette.ink)
         strip = pygame.Rect(rect.left, rect.top, width, banner)
-        sheet = canvas.brush.box((width, banner * 2), corner, dress.accent)
-        canvas.surface.blit(sheet, rect, (0, 0, width, banner))
+        head = canvas.brush.box((width, banner * 2), corner, dress.accent)
+        canvas.surface.blit(head, rect, (0, 0, width, banner))
         canvas.dots(strip.inflate(-canvas.px(30), 0), dress.bar, 8)
         if phone.app == "chispa":  # what a follower would press; the player decides beside the phone
             pill = pygame.Rect(0, 0, canvas.px(86), canvas.px(38))
             pill.midright = (strip.right - pad, strip.centery)
             tint = dress.accent
-            canvas.surface.blit(canvas.brush.box(pill.size, pill.height // 2, fill), pill)
+            canvas.brush.lay(canvas.surface, pill, pill.height // 2, fill)
             canvas.icon("person", canvas.px(26), tint, (pill.left + canvas.px(30), pill.centery), fill)
             canvas.icon("plus", canvas.px(20), tint, (pill.right - canvas.px(26), pill.centery), fill)
         canvas.avatar(card.look, side, (rect.left + pad, rect.top + canvas.px(12)), card.name, fill)
@@ -819,7 +819,7 @@ def _job(canvas: Canvas, phone: Phone, card: ProfileCard, dress: AppColours, wid
             warned = what == "unverified"
             ground = fill if contrast else (255, 226, 214) if warned else apps.mixed(fill, dress.accent, 0.09)
             line = canvas.px(2) if contrast else 0
-            canvas.surface.blit(canvas.brush.box(chip.size, canvas.px(5), ground, line, ink), chip)
+            canvas.brush.lay(canvas.surface, chip, canvas.px(5), ground, line, ink)
             tint = (196, 44, 30) if warned and not contrast else _on(ground, dress.accent)
             middle = (x + canvas.px(26), chip.centery)
             canvas.icon(FACT_SIGNS.get(what, "star"), canvas.px(30), tint, middle, ground)

@@ -111,13 +111,13 @@ def _paint_card(canvas: Canvas, card: _Card, rect: pygame.Rect) -> None:
     if told.who:
         apps.paint_head(canvas, told.look, card.side, spot.topleft, told.who, dress.accent, told.unknown)
     else:
-        canvas.surface.blit(canvas.brush.box(spot.size, canvas.px(12), dress.bar), spot)
+        canvas.brush.lay(canvas.surface, spot, canvas.px(12), dress.bar)
         canvas.icon("bell", card.side * 6 // 10, dress.on_bar, spot.center, dress.bar)
     x, y = spot.right + card.pad, rect.centery
     y -= (card.app.height + (card.who.height if card.who else 0) + card.words.height) // 2
     logo = canvas.px(20)
     plate = pygame.Rect(x, y + (card.app.height - logo) // 2, logo, logo)
-    canvas.surface.blit(canvas.brush.box(plate.size, canvas.px(5), dress.bar), plate)
+    canvas.brush.lay(canvas.surface, plate, canvas.px(5), dress.bar)
     canvas.icon(apps.face(told.app).logo, logo * 3 // 4, dress.on_bar, plate.center, dress.bar)
     card.app.draw(canvas.surface, x + canvas.px(26), y)
     y += card.app.height

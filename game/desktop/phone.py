@@ -111,13 +111,12 @@ def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool, t
     dress = canvas.app(phone.app)
     edge = canvas.px(4)
     if canvas.palette.shadow:
-        surface.blit(canvas.brush.box(rect.size, radius, ink), rect.move(canvas.px(10), canvas.px(10)))
+        canvas.brush.lay(surface, rect.move(canvas.px(10), canvas.px(10)), radius, ink)
     rim = rect.inflate(2 * edge, 2 * edge)
-    surface.blit(canvas.brush.box(rim.size, radius + edge, canvas.palette.paper), rim)
+    canvas.brush.lay(surface, rim, radius + edge, canvas.palette.paper)
     inside = rect.inflate(-2 * bezel, -2 * bezel)
     pygame.draw.rect(surface, dress.ground, inside.inflate(4, 4), border_radius=radius - bezel)
     head = _paint_head(canvas, phone, inside)
-    frame = canvas.brush.box(rect.size, radius, (*ink, 0), bezel, ink)
     foot = apps.foot_height(canvas, phone, inside.height - head)
     view = pygame.Rect(inside.left, inside.top + head, inside.width, inside.height - head - foot)
     roll = _Roll(canvas, phone, view)
@@ -127,7 +126,7 @@ def _paint_device(canvas: Canvas, phone: Phone, rect: pygame.Rect, more: bool, t
         canvas.clipped(view, roll.draw)
         if foot:
             apps.paint_foot(canvas, phone, pygame.Rect(inside.left, view.bottom, inside.width, foot), dress, more)
-        surface.blit(frame, rect)
+        canvas.brush.lay(surface, rect, radius, (*ink, 0), bezel, ink)
         if told:
             notify.paint_over_glass(canvas, told, inside)
         if more and not canvas.revealing:

@@ -6,6 +6,8 @@ chin is above the box, and leave when there is no room for a face.
 
 from __future__ import annotations
 
+from math import ceil
+
 import pygame
 
 from game.desktop import buttons, notify, theme
@@ -17,6 +19,9 @@ from game.stage.screen import Figure, Screen, Speech
 BACK = 0.93  # the size of who listens, of who speaks
 FOREHEAD = 0.2  # of a body picture: where a close-up is cut
 NEARER = 0.04  # how much a close-up grows
+CONTRAST_DIM = 0.55  # a picture behind black and white must not compete with it
+CLOSE_DIM = 0.34  # nor behind a face that fills the window
+OVERSCAN = 0.03  # of a place that stands beyond the edges, so that the camera can move
 KIND_ICONS = {
     "voice": "mic",
     "photo": "photo",
@@ -78,6 +83,28 @@ def paint_near(canvas: Canvas, screen: Screen) -> None:
         x = -extra // 2 + round((1 - come) * extra / 2) + across
         y = down - round(high * 0.04)
         canvas.surface.blits([(image, (x + left, y + top), area) for (left, top), area in tiles], False)
+
+
+def place_behind(canvas: Canvas, screen: Screen) -> tuple[pygame.Surface, tuple[int, int]]:
+    """The place of *screen*, a little larger than the window, and where its corner is when the camera rests."""
+    dim = max(screen.backdrop.dim, CONTRAST_DIM if screen.manner.contrast else 0.0)
+    if any(figure.close for figure in screen.figures):
+        dim = max(dim, CLOSE_DIM)
+    wide, high = canvas.area.size
+    extra = (round(wide * OVERSCAN), round(high * OVERSCAN))
+    light = "" if screen.manner.contrast else screen.backdrop.light
+    place = canvas.pictures.place(
+        screen.backdrop.place, (wide + extra[0], high + extra[1]), dim, canvas.palette.night, light
+    )
+    return place, (-extra[0] // 2, -extra[1] // 2)
+
+
+def standing(canvas: Canvas, screen: Screen) -> pygame.Surface:
+    """A picture of the place of *screen* with nobody in it, as large as the window."""
+    picture = pygame.Surface(canvas.area.size, 0, 32)
+    picture.fill(canvas.palette.night)
+    picture.blit(*place_behind(canvas, screen))
+    return picture
 
 
 # --- figures --------------------------------------------------------------------------------------
@@ -159,14 +186,14 @@ def _paint_figure(
 ) -> None:
     height, top = _stands(canvas, figure, figure.lit, floor, ground, area, crowd, within_page)
     mirrored = figure.side == "right"
+    canvas.faces.append(_face(canvas, figure, height, middle, top))
+    if figure.close and within_page:
+        _paint_close(canvas, figure, height, middle, top)
+        return
     image = canvas.pictures.figure(figure.look, figure.mood, height, mirrored, figure.lit, figure.name)
     came = canvas.progress(f"figure:{figure.look}:{figure.side}", theme.ENTRANCE)
     hop = canvas.progress(f"mood:{figure.look}:{figure.mood}", theme.HOP)
     light = canvas.progress(f"lit:{figure.look}:{figure.lit}", theme.LIGHT)
-    canvas.faces.append(_face(canvas, figure, image, middle, top))
-    if figure.close and within_page:
-        _paint_close(canvas, figure, image, middle, top)
-        return
     hop = hop if came >= 1 else 1.0
     away = {"left": -1, "right": 1, "centre": 0}[figure.side]
     x = middle - image.get_width() // 2 + round(away * (1 - came) * canvas.px(110))
@@ -180,10 +207,10 @@ def _paint_figure(
     _ghost(canvas, image, (x, y), min(1.0, came * 1.6))
 
 
-def _face(canvas: Canvas, figure: Figure, image: pygame.Surface, middle: int, top: int) -> pygame.Rect:
-    """Where the face of a figure is, whose picture stands at *middle* and *top*: from the brows to the chin."""
+def _face(canvas: Canvas, figure: Figure, height: int, middle: int, top: int) -> pygame.Rect:
+    """Where the face of a figure is, *height* pixels high, at *middle* and *top*: from the brows to the chin."""
     layers = canvas.pictures.layers(figure.look)
-    scale = image.get_height() / layers.size[1]
+    scale = height / layers.size[1]
     wide = round((layers.size[0] - 2 * layers.face[0]) * scale)
     brow = top + round(layers.face[1] * scale)
     return pygame.Rect(middle - wide // 2, brow, wide, top + round(layers.chin * scale) - brow)
@@ -200,31 +227,31 @@ def _ghost(canvas: Canvas, image: pygame.Surface, at: tuple[int, int], share: fl
     image.set_alpha(255)
 
 
-def _paint_close(canvas: Canvas, figure: Figure, image: pygame.Surface, middle: int, top: int) -> None:
-    """A face that fills the window and comes a little nearer still, slowly, until it rests."""
+def _paint_close(canvas: Canvas, figure: Figure, height: int, middle: int, top: int) -> None:
+    """A face that fills the window and comes a little nearer still, slowly, until it rests.
+
+    Only what is seen of it is drawn, straight from its picture; the chin stays where it is.
+    """
     canvas.dots(pygame.Rect(0, 0, canvas.area.width, canvas.area.height * 6 // 10), canvas.palette.night, 15, False)
-    steps = max(8, round(image.get_height() * NEARER / 2))
+    steps = max(8, round(height * NEARER / 2))
     share = canvas.slowly(f"close:{figure.look}", theme.PUSH - theme.CAMERA, steps, theme.CAMERA)
     share = share * share * (3 - 2 * share)
-    wide, high = image.get_size()
     came = canvas.progress(f"figure:{figure.look}:{figure.side}", theme.ENTRANCE)
-    y = top
-    if share < 1:  # only what is seen of it is made smaller; the chin stays where it is
-        grow = 1 - NEARER * (1 - share)
-        layers = canvas.pictures.layers(figure.look)
-        chin = high * layers.chin / layers.size[1]
-        first = max(0, min(high - 1, -top - round(high * NEARER)))
-        last = max(first + 1, min(high, canvas.surface.get_clip().bottom - top + round(high * NEARER)))
-        size = (max(1, round(wide * grow)), max(1, round((last - first) * grow)))
-        part = image.subsurface((0, first, wide, last - first))
-        if share:
-            image = pygame.transform.smoothscale(part, size)
-        else:  # the first step is seen in many frames, while the place still moves
-            image = canvas.pictures.kept.get(
-                ("close", figure.look, figure.mood, figure.side, high, first, last),
-                lambda: pygame.transform.smoothscale(part, size),
-            )
-        y = top + round(chin - (chin - first) * grow)
+    layers = canvas.pictures.layers(figure.look)
+    scale = height / layers.size[1]
+    spare = NEARER * height  # what comes into sight while it is smaller
+    first = max(0, min(layers.size[1] - 1, int((-top - spare) / scale)))
+    last = max(first + 1, min(layers.size[1], ceil((canvas.surface.get_clip().bottom - top + spare) / scale)))
+    scale *= 1 - NEARER * (1 - share)
+    size = (max(1, round(layers.size[0] * scale)), max(1, round((last - first) * scale)))
+    mirrored = figure.side == "right"
+    # The first step is seen in many frames, while the place still moves; the last one until somebody goes on.
+    image = canvas.pictures.close_up(
+        figure.look, figure.mood, (first, last), size, mirrored, figure.lit, share in (0.0, 1.0)
+    )
+    y = top + round(height * layers.chin / layers.size[1] - (layers.chin - first) * scale)
+    if image is None:
+        image, y = canvas.pictures.figure(figure.look, figure.mood, height, mirrored, figure.lit, figure.name), top
     _ghost(canvas, image, (middle - image.get_width() // 2, y), min(1.0, came * 1.6))
 
 
@@ -377,9 +404,7 @@ def paint_card(canvas: Canvas, speech: Speech) -> None:
     rect.y += round((1 - come) * canvas.px(24))
     canvas.panel(rect, colours.caption, radius=10, border=6, shadow=12)
     inner = rect.inflate(-canvas.px(22), -canvas.px(22))
-    canvas.surface.blit(
-        canvas.brush.box(inner.size, canvas.px(4), (*colours.caption, 0), max(1, canvas.px(2)), colours.ink), inner
-    )
+    canvas.brush.lay(canvas.surface, inner, canvas.px(4), (*colours.caption, 0), max(1, canvas.px(2)), colours.ink)
     if colours.halftone:
         shade = pygame.Rect(
             inner.left + canvas.px(3), inner.bottom - canvas.px(60), inner.width - canvas.px(6), canvas.px(57)
@@ -405,7 +430,7 @@ def _flourish(canvas: Canvas, rect: pygame.Rect, share: float) -> None:
     reach = round(min(rect.width * 0.3, canvas.px(230)) * share)
     plate = pygame.Rect(0, 0, 2 * reach + canvas.px(56), canvas.px(22))
     plate.center = (rect.centerx, y)
-    surface.blit(canvas.brush.box(plate.size, plate.height // 2, colours.ink), plate)
+    canvas.brush.lay(surface, plate, plate.height // 2, colours.ink)
     for way in (-1, 1):
         far = rect.centerx + way * (reach + canvas.px(6))
         pygame.draw.line(surface, colours.title, (rect.centerx + way * canvas.px(16), y), (far, y), canvas.px(3))

@@ -183,8 +183,7 @@ def _thumb(canvas: Canvas, button: Button, poster: Poster, wide: int, number: in
         image = showcase.card(canvas, inside, number, plain(poster.title).upper(), look, "neutral", icon)
         spot = image.get_rect(center=rect.center)
         if canvas.palette.shadow:
-            shade = canvas.brush.box(spot.size, inside // 18, canvas.palette.ink)
-            canvas.surface.blit(shade, spot.move(canvas.px(5), canvas.px(5)))
+            canvas.brush.lay(canvas.surface, spot.move(canvas.px(5), canvas.px(5)), inside // 18, canvas.palette.ink)
         canvas.surface.blit(image, spot)
         if canvas.is_focused(button) or poster.large:
             canvas.ring(spot, 8)

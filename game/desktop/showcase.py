@@ -6,10 +6,11 @@ from math import pi, sin
 
 import pygame
 
-from game.desktop import buttons, pages, theme
-from game.desktop.art import clear, rays, scaled
+from game.desktop import buttons, pages, scene, theme
+from game.desktop.art import Blank, clear, rays, scaled, strips
+from game.desktop.brush import turned_size
 from game.desktop.canvas import Block, Canvas
-from game.desktop.text import plain
+from game.desktop.text import Laid, plain
 from game.stage.screen import Button, Screen, Text
 
 FAN = (1, 13, 27)  # numbers of the cards beside the title; no story has all three
@@ -61,7 +62,11 @@ def card(
         name.draw(surface, frame.left, (frame.bottom + high - wide // 30) // 2 - name.height // 2)
         return surface
 
-    return canvas.pictures.kept.get(("card", wide, number, title, look, mood, icon, canvas.manner.contrast), make)
+    key = ("card", wide, number, title, look, mood, icon, canvas.manner.contrast)
+    if look and canvas.pictures.kept.plans and key not in canvas.pictures.kept:
+        canvas.pictures.figure(look, mood, round(high * 79 // 100 * 0.98), False, True, title)  # most of the work
+        return Blank((wide, high))
+    return canvas.pictures.kept.get(key, make)
 
 
 def lay_card(
@@ -74,7 +79,7 @@ def lay_card(
     if canvas.palette.shadow:
         shade = canvas.brush.turned(
             ("shadow", image.get_size()), angle,
-            lambda: canvas.brush.box(image.get_size(), image.get_width() // 18, canvas.palette.ink),
+            lambda: canvas.brush.box(image.get_size(), image.get_width() // 18, canvas.palette.ink), image.get_size(),
         )  # fmt: skip
         off = max(3, image.get_width() // 30)
         canvas.surface.blit(shade, shade.get_rect(center=(middle[0] + off, middle[1] + off)))
@@ -95,17 +100,15 @@ def printed(canvas: Canvas) -> None:
 
 
 def in_one_ink(canvas: Canvas, image: pygame.Surface, tint: theme.Colour, step: float = 9) -> pygame.Surface:
-    """*image* as it is printed in one ink on coloured paper, with the dots of a screen over its lower part."""
-    grey = pygame.transform.grayscale(image)
+    """*image* itself as it is printed in one ink on coloured paper, with the dots of a screen over its lower part."""
+    for strip in strips(image):
+        strip.blit(pygame.transform.grayscale(strip), (0, 0))
     if canvas.manner.contrast:
-        return grey
-    grey.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
-    grey.fill((20, 8, 26), special_flags=pygame.BLEND_RGB_ADD)
-    dots = canvas.brush.halftone(image.get_size(), canvas.palette.ink, canvas.px(step), True)
-    dots.set_alpha(70)
-    grey.blit(dots, (0, 0))
-    dots.set_alpha(255)
-    return grey
+        return image
+    image.fill(tint, special_flags=pygame.BLEND_RGB_MULT)
+    image.fill((20, 8, 26), special_flags=pygame.BLEND_RGB_ADD)
+    canvas.brush.dots(image, image.get_rect(), canvas.palette.ink, canvas.px(step), alpha=70)
+    return image
 
 
 # --- language and title ---------------------------------------------------------------------------
@@ -275,10 +278,10 @@ def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
 def paint_ending(canvas: Canvas, screen: Screen) -> None:
     """An ending: the picture has frozen; its card at the left, "Continuará…" written beside it, its name, the rest."""
     if screen.backdrop.place:
-        behind = screen.backdrop
-        place = canvas.pictures.place(behind.place, canvas.area.size, behind.dim, canvas.palette.night)
         key = ("ended", screen.backdrop, canvas.area.size, canvas.manner.contrast)
-        still = canvas.pictures.kept.get(key, lambda: in_one_ink(canvas, place, (238, 196, 206), 12))
+        still = canvas.pictures.kept.get(
+            key, lambda: in_one_ink(canvas, scene.standing(canvas, screen), (238, 196, 206), 12), canvas.area.size
+        )
         canvas.surface.blit(still, (0, 0))
         if canvas.manner.contrast:
             canvas.veil(canvas.area, canvas.palette.night, 150)
@@ -372,15 +375,12 @@ def _name(canvas: Canvas, words: str, size: float, column: pygame.Rect, top: int
     return bottom
 
 
+SIGN_RISE = 4.0  # degrees
+
+
 def sign(canvas: Canvas, words: str, size: float, width: int) -> pygame.Surface:
     """*words* as a sign painter writes them: rising to the right, with a stroke under them, in *width* pixels."""
-    rise = 4.0
-    inside = max(40, round(width * 0.95))
-    while canvas.letter(size, True) > 12:
-        line = canvas.lay(words, "title", size, (0, 0, 0), 100_000, display=True, leading=1.12)
-        if line.width + canvas.letter(size, True) * 0.5 <= inside:
-            break
-        size *= 0.94
+    inside, size = _sign_size(canvas, words, size, width)
     letter = canvas.letter(size, True)
     edge = max(2, round(letter * 0.06))
     colours = canvas.palette
@@ -390,8 +390,8 @@ def sign(canvas: Canvas, words: str, size: float, width: int) -> pygame.Surface:
             canvas.lay(words, "title", size, colour, 100_000, leading=1.12, display=True, outline=outline)
             for colour, outline in ((colours.title, 0), (colours.ink, edge))
         )
+        surface = clear(_sign_flat(front, letter), colours.ink)
         tail = round(letter * 0.34)
-        surface = clear((front.width + 4 * edge, front.height + tail + 5 * edge), colours.ink)
         stroke = _stroke(front.width * 92 // 100, tail, edge, colours.plate, colours.ink)
         surface.blit(stroke, (edge + front.width * 4 // 100, front.height - tail // 3))
         for step in (edge, edge * 2, 0):
@@ -399,7 +399,29 @@ def sign(canvas: Canvas, words: str, size: float, width: int) -> pygame.Surface:
         front.draw(surface, edge, edge)
         return surface
 
-    return canvas.brush.turned(("lettering", words, inside, edge, letter, colours.title), rise, make)
+    return canvas.brush.turned(("lettering", words, inside, edge, letter, colours.title), SIGN_RISE, make)
+
+
+def sign_height(canvas: Canvas, words: str, size: float, width: int) -> int:
+    """Pixels of the height of such a `sign`, which need not be painted for it."""
+    _, size = _sign_size(canvas, words, size, width)
+    line = canvas.lay(words, "title", size, (0, 0, 0), 100_000, display=True, leading=1.12)
+    return turned_size(_sign_flat(line, canvas.letter(size, True)), SIGN_RISE)[1]
+
+
+def _sign_size(canvas: Canvas, words: str, size: float, width: int) -> tuple[int, float]:
+    inside = max(40, round(width * 0.95))
+    while canvas.letter(size, True) > 12:
+        line = canvas.lay(words, "title", size, (0, 0, 0), 100_000, display=True, leading=1.12)
+        if line.width + canvas.letter(size, True) * 0.5 <= inside:
+            break
+        size *= 0.94
+    return inside, size
+
+
+def _sign_flat(line: Laid, letter: int) -> tuple[int, int]:
+    edge = max(2, round(letter * 0.06))
+    return line.width + 4 * edge, line.height + round(letter * 0.34) + 5 * edge
 
 
 def _stroke(wide: int, high: int, edge: int, colour: theme.Colour, ink: theme.Colour) -> pygame.Surface:

@@ -1,0 +1,49 @@
+"""Pictures: scaled strip by strip, and never more of one than is seen."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from game.desktop.art import Pictures, covering, resized
+from game.store import data_root
+
+PLACE, NEAR = "assets/places/salon.webp", "assets/places/salon.near.webp"
+
+
+@pytest.mark.parametrize("size", [(1978, 1112), (1318, 742), (333, 517), (1920, 1080)])
+@pytest.mark.parametrize(("path", "flags"), [(PLACE, 0), (NEAR, pygame.SRCALPHA)])
+def test_strips_make_the_pixels_of_the_whole(path: str, flags: int, size: tuple[int, int]) -> None:
+    with data_root().joinpath(*path.split("/")).open("rb") as file:
+        picture = pygame.image.load(file, path)
+    whole = picture.convert(pygame.Surface((1, 1), flags, 32))
+    strips = resized(picture, picture.get_rect(), size, flags)
+    assert pygame.image.tobytes(strips, "RGBA") == pygame.image.tobytes(
+        pygame.transform.smoothscale(whole, size), "RGBA"
+    )
+
+
+def test_a_picture_covers_whatever_shape_the_window_has() -> None:
+    picture = pygame.Surface((160, 90), 0, 32)
+    picture.fill((10, 20, 30))
+    for size in ((40, 90), (300, 20), (1, 1)):
+        assert covering(picture, size).get_size() == size
+        # smoothscale itself loses a little of a colour on the way to one pixel
+        assert all(abs(a - b) <= 2 for a, b in zip(covering(picture, size).get_at((0, 0)), (10, 20, 30), strict=False))
+
+
+def test_a_close_up_is_the_part_that_is_seen_at_the_size_at_which_it_is_seen() -> None:
+    pictures = Pictures(data_root())
+    near = pictures.close_up("lupita", "afraid", (200, 600), (1366, 719), False, True, True)
+    assert near is not None
+    assert near.get_size() == (1366, 719)
+    body = pictures.figure("lupita", "afraid", 950, False, True)
+    mine, its = (
+        pygame.transform.average_color(pygame.transform.smoothscale(part, (400, 200)))
+        for part in (near, body.subsurface((0, 200, 760, 400)))
+    )
+    assert all(abs(a - b) <= 2 for a, b in zip(mine, its, strict=True))
+
+
+def test_a_close_up_of_somebody_without_pictures_is_none() -> None:
+    assert Pictures(data_root()).close_up("nobody", "sad", (0, 10), (10, 10), False, True, True) is None
