@@ -55,12 +55,14 @@ class Rolling:
 
 @dataclass(slots=True)
 class Block:
-    """A piece of a column: its height in pixels, how to draw it, the button it is."""
+    """A piece of a column: its height in pixels, how to draw it, the button it is (or one that it holds: *part* is then
+    the top and the height of that one in it)."""
 
     height: int
     draw: Callable[[pygame.Rect], None]
     id: str = ""
     gap: int = -1  # pixels before it; -1 for the column's own
+    part: tuple[int, int] | None = None
 
 
 class Clock:
@@ -411,8 +413,9 @@ class Canvas:
             tops, total = [top + room for top in tops], total + 2 * room
         focus = next(
             (
-                (top - room, top + b.height + room)
+                (top + begin - room, top + begin + high + room)
                 for top, b in zip(tops, blocks, strict=True)
+                for begin, high in [b.part if b.part and b.height + 2 * room > view.height else (0, b.height)]
                 if b.id and b.id == self.focus
             ),
             None,

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.desktop import apps, episode, pages, scene, showcase, theme
+from game.desktop import apps, episode, links, pages, scene, showcase, theme
 from game.desktop.art import scaled
 from game.desktop.canvas import Block, Canvas
 from game.desktop.text import Laid
@@ -37,6 +37,8 @@ def paint_log(canvas: Canvas, screen: Screen) -> None:
     panels = {panel.button: panel for panel in screen.panels}
     findings = {finding.quotes[0].button: finding for finding in screen.findings}
     ways = {row.id: row for row in screen.rows if isinstance(row, Button)}
+    explained = {finding.sources for finding in screen.findings}
+    others: list[Button] = []
     blocks: list[Block] = []
     told: list[str] = []
     number = 0
@@ -44,6 +46,8 @@ def paint_log(canvas: Canvas, screen: Screen) -> None:
         if isinstance(row, Button):
             if row.id in findings:
                 blocks.append(_finding(canvas, findings[row.id], ways, width))
+            elif row.role == "link" and row.id not in explained:
+                others.append(row)
             elif row.id in panels and panels[row.id] is screen.panels[0]:
                 blocks += _strip(canvas, screen.panels, ways, width)
             continue
@@ -59,6 +63,8 @@ def paint_log(canvas: Canvas, screen: Screen) -> None:
             case "note":
                 number += 1
                 blocks.append(_question(canvas, row.text, number, width))
+    if others:
+        blocks += links.rows(canvas, others, width, middle=True)
     _page(canvas, screen, blocks, top, width, "log")
 
 
@@ -198,6 +204,9 @@ def _finding(canvas: Canvas, finding: Finding, ways: dict[str, Button], width: i
         parts.append(_words(canvas, finding.why, "body", theme.BODY, colours.ink, inside))
     if finding.do:
         parts.append(_deed(canvas, finding.do, inside))
+    if finding.sources:
+        _, high, pill = links.pill(canvas, ways[finding.sources], inside, "document")
+        parts.append((high, lambda rect: pill(rect.bottomright)))
     height = 2 * pad + sum(high + gap for high, _ in parts) - gap
 
     def draw(rect: pygame.Rect) -> None:
@@ -207,8 +216,11 @@ def _finding(canvas: Canvas, finding: Finding, ways: dict[str, Button], width: i
             draw_part(pygame.Rect(rect.left + pad, y, inside, high))
             y += high + gap
 
-    ids = [quote.button for quote in finding.quotes]
-    return Block(height, draw, canvas.focus if canvas.focus in ids else ids[0])
+    ids = [""] * bool(finding.name) + [quote.button for quote in finding.quotes]
+    ids += [""] * (len(parts) - len(ids) - bool(finding.sources)) + [finding.sources] * bool(finding.sources)
+    focus = canvas.focus if canvas.focus and canvas.focus in ids else finding.quotes[0].button
+    at = ids.index(focus)
+    return Block(height, draw, focus, part=(pad + sum(high + gap for high, _ in parts[:at]), parts[at][0]))
 
 
 def _words(canvas: Canvas, words: str, family: str, dp: float, ink: theme.Colour, width: int) -> tuple[int, Draw]:
@@ -222,7 +234,7 @@ def _quote(canvas: Canvas, quote: Quote, way: Button, width: int) -> tuple[int, 
     face = canvas.px(FACE) if quote.who else 0
     left = face + canvas.px(14) if face else 0
     pad = canvas.px(16)
-    pill_wide, pill_high, pill = _pill(canvas, way, way.value, width - left)
+    pill_wide, pill_high, pill = links.pill(canvas, way, width - left, "back", way.value)
     beside = width - left - pill_wide > canvas.letter(theme.CHAT) * 17
     room = width - left - (pill_wide + canvas.px(20) if beside else 0)
     who = canvas.lay(quote.who, "ui", theme.SMALL, colours.soft, room, weight="b", leading=1.2, max_lines=1)
@@ -265,29 +277,6 @@ def _deed(canvas: Canvas, words: str, width: int) -> tuple[int, Draw]:
 
 def _plate(canvas: Canvas) -> theme.Colour:
     return canvas.palette.ink if canvas.manner.contrast else (176, 20, 88)
-
-
-def _pill(canvas: Canvas, button: Button, words: str, most: int) -> tuple[int, int, Callable[[tuple[int, int]], None]]:
-    """A small button with an arrow back: its width and height, and how it is drawn when its lower right corner is
-    given."""
-    colours = canvas.palette
-    side = canvas.letter(theme.SMALL) * 5 // 4
-    laid = canvas.lay(words, "ui", theme.SMALL, colours.ink, most - side - canvas.px(44), leading=1.2, weight="b")
-    high = max(canvas.px(theme.MIN_TARGET), laid.height + canvas.px(14))
-    wide = laid.width + side + canvas.px(44)
-
-    def draw(corner: tuple[int, int]) -> None:
-        rect = pygame.Rect(corner[0] - wide, corner[1] - high, wide, high)
-        focused = canvas.is_focused(button)
-        canvas.panel(rect, colours.focus_paper if focused else colours.paper, radius=min(22, high / canvas.unit / 2),
-                     border=3, shadow=3)  # fmt: skip
-        if focused:
-            canvas.ring(rect, 22)
-        canvas.icon("back", side, colours.ink, (rect.left + canvas.px(16) + side // 2, rect.centery))
-        laid.draw(canvas.surface, rect.left + canvas.px(26) + side, rect.centery - laid.height // 2)
-        canvas.hit(rect, button.id)
-
-    return wide, high, draw
 
 
 def _apart(canvas: Canvas, findings: tuple[Finding, ...], told: list[str], width: int) -> Block:
@@ -459,7 +448,7 @@ def _ribbon_size(canvas: Canvas, screen: Screen) -> tuple[int, int]:
         laid = _ribbon_words(canvas, screen.ribbon)
         wide, high = laid.width + canvas.letter(theme.SMALL) * 5 // 4 + canvas.px(52), laid.height + canvas.px(24)
     for button in screen.aside:
-        across, tall, _ = _pill(canvas, button, button.label, canvas.area.width // 2)
+        across, tall, _ = links.pill(canvas, button, canvas.area.width // 2)
         wide, high = max(wide, across + canvas.px(18)), high + tall + canvas.px(10)
     return wide, high
 
@@ -491,7 +480,7 @@ def paint_ribbon(canvas: Canvas, screen: Screen, top: int) -> int:
         laid.draw(canvas.surface, canvas.px(22) + side, y + high // 2 - laid.height // 2)
         y += high + canvas.px(10)
     for button in screen.aside:
-        wide, high, draw = _pill(canvas, button, button.label, canvas.area.width // 2)
+        wide, high, draw = links.pill(canvas, button, canvas.area.width // 2)
         draw((canvas.px(18) + wide, y + high))
         y += high + canvas.px(10)
     return y if y > top else 0

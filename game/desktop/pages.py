@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.desktop import buttons, scene, theme
+from game.desktop import buttons, links, scene, theme
 from game.desktop.canvas import Anchor, Block, Canvas
 from game.stage.screen import Button, Screen, Text
 
@@ -146,22 +146,26 @@ def paint_rows(
 
 
 def row_blocks(canvas: Canvas, rows: Sequence[Text | Button], width: int) -> list[Block]:
-    """Rows as blocks; chips that follow each other share their rows."""
+    """Rows as blocks; chips that follow each other share their rows, and so do links."""
     blocks: list[Block] = []
     chips: list[Button] = []
+    small: list[Button] = []
     number = 0
     for row in rows:
-        if isinstance(row, Button) and row.role == "chip":
-            chips.append(row)
+        if isinstance(row, Button) and row.role in ("chip", "link"):
+            (chips if row.role == "chip" else small).append(row)
             continue
         blocks.extend(buttons.chips(canvas, tuple(chips), width))
+        blocks.extend(links.rows(canvas, small, width))
         chips.clear()
+        small.clear()
         if isinstance(row, Text):
             blocks.append(_text(canvas, row, width, bool(blocks)))
         else:
             number += 1
             blocks.append(block_of(canvas, row, width, number))
     blocks.extend(buttons.chips(canvas, tuple(chips), width))
+    blocks.extend(links.rows(canvas, small, width))
     return blocks
 
 

@@ -134,6 +134,7 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
     for page in PAGES[1:]:
         shown = app if page == "title" else update(app, m.Open(page))[0]
         yield Shot(page, present(shown, words))
+    yield from _of_care(app, words)
     if story is None:
         return
     app, _ = update(app, m.ChooseStory(story.id))
@@ -165,6 +166,26 @@ def every_shot(story: Story | None, settings: Settings, every: bool = False) -> 
                     yield Shot(page, present(update(played, m.Open(page))[0], words))
                 back = update(update(played, m.Look(-1))[0], m.Look(-1))[0]
                 yield Shot("looking-back", present(back, words))
+
+
+def _of_care(app: App, words: Words) -> Iterator[Shot]:
+    """What opens over everything: who can help, in each country, where it comes from, the law, the sober pages."""
+    yield Shot("help", present(update(app, m.Aside("help"))[0], words))
+    countries = app.knowledge.countries if app.knowledge is not None else ()
+    for country in countries:
+        there = replace(app, settings=replace(app.settings, country=country))
+        yield Shot(f"help-{country}", present(update(there, m.Aside("help"))[0], words))
+        if country in ("MX", "PE"):  # one with cards of its own and one without
+            yield Shot(f"law-{country}", present(update(there, m.Aside("law"))[0], words))
+    for name, page in (
+        ("glossary", "glossary"),
+        ("sources", "sources:signal:hurry"),
+        ("sources-help", "sources:help:mx-911"),
+    ):
+        yield Shot(name, present(update(app, m.Aside(page))[0], words))
+    for page in ("sober", "breath"):
+        yield Shot(page, present(update(app, m.Aside(page))[0], words))
+    yield Shot("cover", present(update(app, m.Hide())[0], words))
 
 
 def _ways(story: Story) -> Iterator[tuple[Decision, ...]]:

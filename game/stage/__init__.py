@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.stage.settings import Settings
     from game.stage.words import Words
 
+
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

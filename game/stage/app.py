@@ -114,7 +114,7 @@ class App:
     ambience: str = ""
     ducked: bool = False
     hidden: Literal["", "page", "menu"] = ""  # behind the dull page of the quick exit; or its menu is open too
-    aside: tuple[str, ...] = ()  # pages over everything (help, sober, breath): what is below waits unchanged
+    aside: tuple[str, ...] = ()  # pages over everything (see `Aside`): what is below waits unchanged
     aside_focus: str = ""
     flash: Flash | None = None  # the booster being played
     warned: str = ""  # the scene whose content notes stand there before its first line is seen

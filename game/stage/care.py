@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.stage import msg as m
+from game.stage.reference import opener, reference_links, source_link
 from game.stage.screen import Backdrop, Button, Screen, Text
 from game.stage.words import Words
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 FROM_SHELL = (m.StoriesListed, m.CreditsRead, m.KnowledgeRead, m.StoryLoaded, m.Saved, m.Failed, m.Dismiss, m.Quit)
 HEARD = (m.PlaySound, m.PlayMusic, m.PlayAmbience, m.Duck, m.SetVolume)
 SOURCES_TOLD = 2  # of an entry; all of them are in help.yaml
+PLAIN = ("sober", "breath")  # pages that need nothing of what is known
 ROWS, FIRST_DAY = 26, 3  # of the dull page
 
 
@@ -39,7 +41,7 @@ def changed(app: App, msg: Msg) -> tuple[App, Commands] | None:
         case m.Aside(page=page):
             if page in app.aside:
                 return replace(app, aside=app.aside[: app.aside.index(page)], aside_focus=""), ()
-            reading = (m.ReadKnowledge(),) if page == "help" and app.knowledge is None else ()
+            reading = (m.ReadKnowledge(),) if page not in PLAIN and app.knowledge is None else ()
             return replace(app, aside=(*app.aside, page), aside_focus=""), reading
         case m.LeaveNoTrace(on=on):
             from game.stage.app import Notice  # which imports this module
@@ -50,7 +52,8 @@ def changed(app: App, msg: Msg) -> tuple[App, Commands] | None:
             settings = replace(app.settings, country=country)
             return replace(app, settings=settings, aside_focus=""), (m.SaveSettings(settings),) if country else ()
         case m.Cancel() if app.aside:
-            return replace(app, aside=app.aside[:-1], aside_focus=""), ()
+            back = opener(app.aside[-1]) if len(app.aside) > 1 else ""
+            return replace(app, aside=app.aside[:-1], aside_focus=back), ()
         case m.FocusOn(id=id) if app.aside:
             return replace(app, aside_focus=id), ()
         case m.Advance() if app.skipped and _plays(app):
@@ -194,7 +197,7 @@ def help_page(app: App, words: Words) -> Screen:
     """Who can help in the player's country, the number for immediate danger first. Never empty."""
     _ = words.say
     known = app.knowledge
-    country = app.settings.country if known is None or app.settings.country in known.countries else ""
+    country = ""
     rows: list[Text | Button] = []
     if known is None:
         from game.story.knowledge import LAST_RESORT, NEVER_FIRST
@@ -203,24 +206,17 @@ def help_page(app: App, words: Words) -> Screen:
         rows.append(Text(_("One moment…"), "hint"))
     else:
         never_first = known.never_first.told(words.language)
-        if not country:
-            # Translators: on the help sheet, over the names of countries. Nobody is ever located.
-            rows.append(Text(_("Choose your country; the game never looks where you are."), "hint"))
-            rows += [
-                Button(f"country-{code}", name.told(words.language), m.PickCountry(code), "chip")
-                for code, name in known.countries.items()
-            ]
-        else:
+        country, rows = country_rows(app, known, words)
+        if country and not known.has_own_help(country):
             name = known.countries[country].told(words.language)
-            rows.append(Button("country", name, m.PickCountry(""), "item", value=_("Another country")))
-            if not known.has_own_help(country):
-                # Translators: on the help sheet of a country for which no line is known.
-                missing = _("We have no confirmed help line for {country} yet. This holds everywhere:", country=name)
-                rows.append(Text(missing, "note"))
+            # Translators: on the help sheet of a country for which no line is known.
+            missing = _("We have no confirmed help line for {country} yet. This holds everywhere:", country=name)
+            rows.append(Text(missing, "note"))
         for number, entry in enumerate(known.help_for(country or "INT")):
             rows += _entry(entry, known, app.today, words)
             if number == 0:
                 rows.append(Text(never_first, "note"))
+        rows += reference_links(words)
     return Screen(
         "help",
         words.language,
@@ -233,7 +229,24 @@ def help_page(app: App, words: Words) -> Screen:
     )
 
 
-def _entry(entry: Help, known: Knowledge | None, today: str, words: Words) -> list[Text]:
+def country_rows(app: App, known: Knowledge, words: Words) -> tuple[str, list[Text | Button]]:
+    """The player's country ("" while none was chosen), and the rows that tell it or let it be chosen."""
+    _ = words.say
+    country = app.settings.country if app.settings.country in known.countries else ""
+    if country:
+        name = known.countries[country].told(words.language)
+        return country, [Button("country", name, m.PickCountry(""), "item", value=_("Another country"))]
+    return "", [
+        # Translators: on the help sheet, over the names of countries. Nobody is ever located.
+        Text(_("Choose your country; the game never looks where you are."), "hint"),
+        *(
+            Button(f"country-{code}", name.told(words.language), m.PickCountry(code), "chip")
+            for code, name in known.countries.items()
+        ),
+    ]
+
+
+def _entry(entry: Help, known: Knowledge | None, today: str, words: Words) -> list[Text | Button]:
     """Name, numbers, whom it is for, when, what happens then, and who says so."""
     _, language = words.say, words.language
     channels = {
@@ -245,7 +258,7 @@ def _entry(entry: Help, known: Knowledge | None, today: str, words: Words) -> li
         "web": _("On the web: {at}"),
         "app": _("App: {at}"),
     }
-    rows = [Text(entry.name.told(language), "heading")]
+    rows: list[Text | Button] = [Text(entry.name.told(language), "heading")]
     for channel, at in entry.reach:
         told = channels.get(channel, "{at}").replace("{at}", at)
         rows.append(Text(told, "title" if channel in ("phone", "text") else "body"))
@@ -256,7 +269,7 @@ def _entry(entry: Help, known: Knowledge | None, today: str, words: Words) -> li
         # Translators: what happens when you call a help line.
         rows.append(Text(_("What happens then: {what}", what=entry.what_happens.told(language)), "line"))
     if not entry.reach:
-        return rows
+        return [*rows, source_link("help", entry, words)] if known and known.sources_of(entry) else rows
     from game.story.knowledge import UNDATED, stale
 
     if not today or stale(entry, today):
@@ -270,6 +283,7 @@ def _entry(entry: Help, known: Knowledge | None, today: str, words: Words) -> li
     else:
         # Translators: where a number is from and the day on which it was last confirmed.
         rows.append(Text(_("Source: {source}. Checked: {day}.", source=names, day=entry.verified), "hint"))
+    rows.append(source_link("help", entry, words))
     return rows
 
 

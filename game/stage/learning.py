@@ -16,12 +16,16 @@ from game.stage.care import sober_button
 from game.stage.pages import N_, behind, called, member_name
 from game.stage.past import Remembered, events_of, met_so_far, remembered
 from game.stage.phone import quoted
+from game.stage.reference import reference_links, source_link
 from game.stage.screen import Backdrop, Button, Finding, Moment, Panel, Quote, Screen, Text
 from game.stage.words import Words
 from game.story import Choice, Finish, Story
 
 if TYPE_CHECKING:
     from game.story.knowledge import BystanderSign, Signal
+
+# A finding, the ways back to its lines, and the way to where it comes from.
+Told = tuple[Finding, tuple[m.ReturnTo, ...], tuple[Button, ...]]
 
 QUESTIONS = 3  # to think or talk about: as many as a family or a class gets through
 CLEAR, SOME = 0.6, 0.2  # of telling apart (-1 to 1), from which it is called clear, or begun
@@ -67,7 +71,7 @@ def log_page(app: App, words: Words) -> Screen:
     way = tuple(past for past in remembered(app) if story.scenes[past.scene].episode == episode)
     panels = tuple(_panel(story, past, words) for past in way)
     told = tuple(_findings(app, story, came, words))
-    findings = tuple(finding for finding, _sends in told)
+    findings = tuple(finding for finding, *_buttons in told)
     rows: list[Text | Button] = []
     if panels:
         rows.append(Text(_("The way you went"), "heading"))
@@ -78,15 +82,16 @@ def log_page(app: App, words: Words) -> Screen:
         "alike": _("This looked like a sign, and was not"),
     }
     for kind, heading in headings.items():
-        these = [(finding, sends) for finding, sends in told if finding.kind == kind]
+        these = [each for each in told if each[0].kind == kind]
         if these:
             rows.append(Text(heading, "heading"))
-        for finding, sends in these:
-            rows += _finding_rows(finding, sends, words)
+        for finding, sends, link in these:
+            rows += [*_finding_rows(finding, sends, words), *link]
     rows.append(Text(_("Telling apart"), "heading"))
     rows += [Text(sentence, "body") for sentence in telling_apart(came, words)]
     rows.append(Text(_("To think or talk about"), "heading"))
     rows += [Text(question, "note") for question in _questions(app, story, came, words)]
+    rows += reference_links(words)
     title = next((e.title for e in story.episodes if e.id == episode), "")
     ended = bool(app.state.ending)
     main = (
@@ -134,8 +139,8 @@ def _stop(story: Story, past: Remembered, panel: Panel, words: Words) -> Button:
     return Button(panel.button, label, m.ReturnTo(past.decision), "item", detail=ask, value=_("Back to that moment"))
 
 
-def _findings(app: App, story: Story, came: Learned, words: Words) -> Iterator[tuple[Finding, tuple[m.ReturnTo, ...]]]:
-    """What there was to be noticed, sign by sign, with the ways back to its lines."""
+def _findings(app: App, story: Story, came: Learned, words: Words) -> Iterator[Told]:
+    """What there was to be noticed, sign by sign."""
     explained: set[str] = set()
     for kind, noticed in (("seen", came.seen), ("missed", came.missed), ("alike", came.alike)):
         for sign in dict.fromkeys(one.line.signal or one.line.resembles for one in noticed):
@@ -149,11 +154,21 @@ def _findings(app: App, story: Story, came: Learned, words: Words) -> Iterator[t
                 explained.add(sign)
             quotes = tuple(_quote(story, one, words) for one in these)
             ways = tuple(m.ReturnTo(one.decision, f"{one.scene}/{one.beat}") for one in these)
-            yield Finding(kind, quotes, name, why, do), ways  # type: ignore[arg-type]
+            link = _link(app, sign, words) if do else ()
+            sources = link[0].id if link else ""
+            yield Finding(kind, quotes, name, why, do, sources), ways, link  # type: ignore[arg-type]
 
 
 def _sign(app: App, id: str) -> Signal | BystanderSign | None:
     return app.knowledge.sign(id) if app.knowledge is not None else None
+
+
+def _link(app: App, id: str, words: Words) -> tuple[Button, ...]:
+    sign = _sign(app, id)
+    if sign is None:
+        return ()
+    kind = "signal" if app.knowledge is not None and id in app.knowledge.signals else "bystander-sign"
+    return (source_link(kind, sign, words),)
 
 
 def _explained(app: App, id: str, words: Words) -> tuple[str, str, str]:

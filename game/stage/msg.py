@@ -243,7 +243,10 @@ class LeaveNoTrace(Msg):
 
 @dataclass(frozen=True, slots=True)
 class Aside(Msg):
-    """Open a page over whatever there is (help, sober, breath), or close it if it is open: nothing below changes."""
+    """Open a page over whatever there is, or close it if it is open: nothing below changes.
+
+    *page*: help, sober, breath, law, glossary, or “sources:kind:id” of a claim (see `Knowledge.claim`).
+    """
 
     page: str
 

@@ -307,7 +307,6 @@ def settings_page(app: App, words: Words) -> Screen:
             more=m.Change(name, 1),
         )
 
-
     trace = m.LeaveNoTrace(not app.traceless)
 
     def loud(steps: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from game.stage import care
+from game.stage import care, reference
 from game.stage.app import App
 from game.stage.booster import booster_page
 from game.stage.form import card_page, credits_page, gallery_page, recap_page, stories_page
@@ -81,6 +81,9 @@ ASIDES: dict[str, Callable[[App, Words], Screen]] = {
     "help": care.help_page,
     "sober": care.sober_page,
     "breath": care.breath_page,
+    "law": reference.law_page,
+    "glossary": reference.glossary_page,
+    reference.SOURCES: reference.sources_page,
 }
 
 
@@ -89,7 +92,7 @@ def present(app: App, words: Words) -> Screen:
     if app.hidden:
         cover = care.cover_page(app, words)
         return replace(cover, spoken=cover.title)
-    screen = ASIDES[app.aside[-1]](app, words) if app.aside else PAGES[app.page](app, words)
+    screen = ASIDES[app.aside[-1].partition(":")[0]](app, words) if app.aside else PAGES[app.page](app, words)
     notice = (
         words.say(TROUBLE[app.notice.what], **app.notice.holes) if app.notice and app.notice.what in TROUBLE else ""
     )

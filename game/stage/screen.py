@@ -187,6 +187,7 @@ class Button:
 
     A button that cannot be taken (*enabled* False) is still shown, struck through, with its *reason*.
     *role*: "option" answers a choice; "item" is a line of a menu or a list, with a *detail* under it;
+    "link" is a small one beside what was read, and leads to where that comes from: *detail* says what it is about;
     "setting" has a *value* beside it and sends *less*/*more* on left and right; "icon" is a small one in the
     corner of play (*icon*: menu, history, sound, mute, language, back, bean); "chip" is a toggle among many
     (*selected*); "main" is the one big way on.
@@ -195,7 +196,7 @@ class Button:
     id: str
     label: str
     sends: Msg
-    role: Literal["option", "item", "setting", "icon", "chip", "main"] = "item"
+    role: Literal["option", "item", "setting", "icon", "chip", "link", "main"] = "item"
     enabled: bool = True
     reason: str = ""
     detail: str = ""
@@ -257,7 +258,7 @@ class Finding:
     *do*; of look-alikes, which sign they looked like and what tells them apart.
 
     *kind*: signs that were marked ("seen") or not ("missed"), or lines that only looked like one ("alike"). A sign that
-    was explained above is not explained again.
+    was explained above is not explained again. *sources* is the button that tells where it comes from, or "".
     """
 
     kind: Literal["seen", "missed", "alike"]
@@ -265,6 +266,7 @@ class Finding:
     name: str = ""
     why: str = ""
     do: str = ""
+    sources: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,8 +342,8 @@ class Screen:
     titles (the cast dealt as cards), recap, scene (a place), phone, trust-map, ending, chapter-end, history, settings,
     pause, trouble, warning (what the next scene holds), told (what happened in one that was skipped), booster, credits,
     gallery, card (one of the gallery, large), log (the bitácora), map (of the story), rehearsal (before the first),
-    help, sober, breath (a pause for whoever needs one), cover (the dull page of the quick exit: *title* is what the
-    window is called then, *table* its cells).
+    help, sources (where something comes from), law, glossary, sober, breath (a pause for whoever needs one),
+    cover (the dull page of the quick exit: *title* is what the window is called then, *table* its cells).
 
     *rows* is the reading matter of history and of pages with prose, in order, texts and buttons mixed.
     *main* are the buttons of the page (options of a choice, lines of a menu), *corner* the small ones of play.

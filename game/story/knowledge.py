@@ -250,6 +250,14 @@ class Knowledge:
         """The cards of international law, and those of *country*."""
         return tuple(card for card in self.law.values() if card.place in (ELSEWHERE, country))
 
+    def claim(self, kind: str, id: str) -> Claim | None:
+        """The entry of a list: *kind* is tactic, signal, bystander-sign, act, law, term or help."""
+        tables: dict[str, Mapping[str, Claim]] = {
+            "tactic": self.tactics, "signal": self.signals, "bystander-sign": self.bystander_signs, "act": self.acts,
+            "law": self.law, "term": self.glossary, "help": self.help,
+        }  # fmt: skip
+        return tables.get(kind, {}).get(id)
+
     def sources_of(self, claim: Claim) -> tuple[Source, ...]:
         """The sources that *claim* names."""
         return tuple(self.sources[id] for id in claim.sources if id in self.sources)

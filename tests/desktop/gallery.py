@@ -592,6 +592,12 @@ def screens() -> Iterator[tuple[str, Screen]]:
         rows=(Text("Has vivido 3 de 37 momentos y 0 de 4 finales.", "body"), Text("¿Quién le contó?", "heading"), Text("¿Qué hace Lupita?", "line"), Text("Un capítulo al que no has llegado", "heading"), Text("24 momentos están boca abajo.", "hint")),
         main=(Button("back", "Volver", m.Cancel(), "main"),), moments=tuple(lived),
     )  # fmt: skip
+    card = (Text("Trata no es tráfico", "heading"), Text(LONG, "body"), link("from-1"), Text(UNBROKEN, "heading"), Text("Lo dice la ley.", "body"), link("from-2"), link("from-3", LONG))  # fmt: skip
+    yield "law", Screen(
+        "law", "es", title="La ley en pocas palabras", focus="back",
+        rows=(Button("country", "México", m.PickCountry(""), value="Otro país"), *card, link("glossary", "Palabras en claro")),
+        main=(Button("back", "Volver", m.Cancel()),),
+    )  # fmt: skip
     again = (Button("another", "Probar otra respuesta", m.ReturnTo(0), "item", icon="back"),)
     yield "scene-rehearsal", Screen(
         "scene", "es", backdrop=Backdrop("patio"), figures=(NICO, LUPITA), corner=CORNER, ribbon="Ensayo: pedir ayuda", aside=again, caption="Un timbre · Un mensaje",
@@ -603,11 +609,15 @@ def screens() -> Iterator[tuple[str, Screen]]:
     )  # fmt: skip
 
 
+def link(id: str, label: str = "¿De dónde sale esto?") -> Button:
+    return Button(id, label, m.Aside("law"), "link")
+
+
 def log() -> Screen:
     """The bitácora of a long chapter."""
     findings = (
-        Finding("seen", (Quote("Cuenta desconocida", "¿Todavía muerde el perro de la calle Jazmín?", "line-a-1", "", True, True), Quote("Red de Presidentes", LONG, "line-a-2", "desconocido", True)), "Sabe demasiado de ti", "No adivina: lee lo que tú publicas.", "Pregunta de dónde lo sabe."),
-        Finding("missed", (Quote("", UNBROKEN, "line-b-1"),), "Historia que no cuadra: foto, acento, horario, datos", LONG, LONG),
+        Finding("seen", (Quote("Cuenta desconocida", "¿Todavía muerde el perro de la calle Jazmín?", "line-a-1", "", True, True), Quote("Red de Presidentes", LONG, "line-a-2", "desconocido", True)), "Sabe demasiado de ti", "No adivina: lee lo que tú publicas.", "Pregunta de dónde lo sabe.", "from-a"),
+        Finding("missed", (Quote("", UNBROKEN, "line-b-1"),), "Historia que no cuadra: foto, acento, horario, datos", LONG, LONG, "from-b"),
         Finding("missed", (Quote("Lupita", "Es secreta", "line-b-2", "lupita"),), "Secreto: «no le digas a nadie»"),
         Finding("alike", (Quote("Tía Chayo", "Vente al mercado", "line-c-1", "chelo", True), Quote("Nico", "Hoy", "line-c-2", "nico"))),
     )  # fmt: skip
@@ -621,8 +631,10 @@ def log() -> Screen:
         for quote in (q for f in findings if f.kind == kind for q in f.quotes):
             detail = "La señalaste." if kind == "alike" and quote.marked else ""
             rows.append(Button(quote.button, quote.line, m.ReturnTo(0), detail=detail, value="Volver a ese momento"))
+        rows += [link(f.sources) for f in findings if f.kind == kind and f.sources]
     rows += [Text("Distinguir", "heading"), Text("De 4 señales viste 2. De 2 que sólo parecían señales, marcaste 1.", "body"), Text(LONG, "body")]
     rows += [Text("Para pensar o platicar", "heading"), Text("¿Quién estaba viendo? ¿Qué oyó?", "note"), Text(LONG, "note")]
+    rows += [link("law", "La ley en pocas palabras"), link("glossary", UNBROKEN)]
     main = (Button("back", "Volver", m.Cancel(), "main"), Button("map", "Mapa de la historia", m.Open("map")), Button("sober", "¿Algo de esto se parece a tu vida?", m.Open("title")))
     return Screen("log", "es", title="Bitácora", subtitle="¿Quién le contó?", backdrop=Backdrop("patio", 0.6), rows=tuple(rows), main=main, focus="back", panels=panels, findings=findings)
 

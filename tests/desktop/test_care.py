@@ -26,7 +26,7 @@ SHIFTS = (pygame.K_LSHIFT, pygame.K_RSHIFT, pygame.K_LSHIFT)
 KINDS = {
     "language", "sound", "title", "stories", "settings", "saves", "gallery", "card", "credits", "notes", "titles",
     "scene", "phone", "trust-map", "recap", "chapter-end", "ending", "pause", "history", "trouble", "help", "sober",
-    "breath", "log", "map",
+    "breath", "log", "map", "law", "glossary", "sources",
 }  # fmt: skip
 
 
@@ -61,6 +61,8 @@ def _lived() -> Iterator[App]:
     known = after(title, m.Aside("help"), store.perform(m.ReadKnowledge()) or m.Dismiss())
     yield known
     yield after(known, m.PickCountry("MX"))
+    for page in ("law", "glossary", "sources:help:mx-911"):
+        yield after(known, m.Aside(page))
     yield after(title, m.Aside("sober"))
     yield after(title, m.Aside("sober"), m.Aside("breath"))
     opened = after(title, m.ChooseStory("prueba"), m.StoryLoaded("prueba", story()))
