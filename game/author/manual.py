@@ -11,7 +11,9 @@ What `python main.py check` says beyond what cannot be read. Each rule is one fu
 made from their docstrings, and every example is a test. Change a rule there, then run `python -m game.author.manual`.
 
 An **error** cannot be played, or must not be shown; a **warning** can be played and should be mended. `--strict` makes
-warnings fail. An example shows only what it is about: the rest of the story is the frame in `tests/frame.py`.
+warnings fail, all but one: that a number of the help sheet was verified more than twelve months ago is always told, and
+fails only `check --strict stories/shared`, for whoever keeps that file. An example
+shows only what it is about: the rest of the story is the frame in `tests/frame.py`.
 The last rules are about `assets/`; `python main.py check assets` tells of nothing else.
 """
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.story import Story
 
 SHARED = "shared"  # what the shared lists are called beside the stories
+AGED = "stale-help"  # a number grew old: only a call or its page mends that, and nothing that a story's writer wrote
 HINT_INDENT = " " * 7  # under the line that an excerpt shows, as far in as its gutter
 
 
@@ -143,12 +144,14 @@ def shown(path: Path) -> str:
 def check(paths: Sequence[str], format: str, words: Words, strict: bool = False) -> int:
     """Check the stories in *paths* (all, if none are named) and print what was found; 1 when something is to be mended.
 
-    A path of a file tells only of that file. *format* is text, json or github.
+    A path of a file tells only of that file. *format* is text, json or github. A number that grew old is always told; a
+    *strict* check fails from it only when the shared lists were asked for by name.
     """
     from game import store
 
     _ = words.say
-    code, listed = 0, list[dict[str, Any]]()
+    code, aged, listed = 0, 0, list[dict[str, Any]]()
+    keeper = any(_is_shared(name) for name in paths)
     for name, only in _asked_for(paths) if paths else ((id, "") for id in (*store.story_folders(), SHARED, "assets")):
         found = checked_assets() if name == "assets" else checked_shared() if name == SHARED else checked(name)
         if found is None:
@@ -157,7 +160,8 @@ def check(paths: Sequence[str], format: str, words: Words, strict: bool = False)
             continue
         if only:
             found.diagnostics = [d for d in found.diagnostics if d.span.file == only]
-        if any(is_fault(d, strict) for d in found.diagnostics):
+        aged += sum(d.code == AGED for d in found.diagnostics)
+        if any(is_fault(d, strict and (keeper or d.code != AGED)) for d in found.diagnostics):
             code = 1
         if format == "json":
             listed += [as_plain(d, words) for d in found.diagnostics]
@@ -168,9 +172,28 @@ def check(paths: Sequence[str], format: str, words: Words, strict: bool = False)
                 print("\n".join(diagnostic_lines(diagnostic, found.texts.get(diagnostic.span.file, ""), words)))
                 print()
             print(summary(found, words))
+    if aged and format == "text":
+        print()
+        print(
+            words.count(
+                "Players read “verify first” at {n} number of the help sheet. Who leads a group dials it before.",
+                "Players read “verify first” at {n} numbers of the help sheet. Who leads a group dials them before.",
+                aged,
+            )
+        )
+        if strict and not keeper:
+            print(_("This check does not fail from that; “python main.py check --strict stories/shared” does."))
     if format == "json":
         print(json.dumps(listed, ensure_ascii=False, indent=1))
     return code
+
+
+def _is_shared(name: str) -> bool:
+    """Whether a path is the folder of the shared lists, or one of them."""
+    from game import store
+
+    shared = (store.data_root() / "stories" / SHARED).resolve()
+    return name == SHARED or shared in (Path(name).resolve(), Path(name).resolve().parent)
 
 
 def _asked_for(paths: Sequence[str]) -> Iterator[tuple[str, str]]:
