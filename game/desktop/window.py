@@ -46,6 +46,10 @@ IN_PLAY = ("scene", "phone")
 NOWHERE = ("offscreen", "dummy", "evdev")  # SDL's drivers that draw where nobody sees it
 STORY_KINDS = (*IN_PLAY, "titles", "recap", "trust-map", "chapter-end", "ending", "pause", "history")
 
+# What a desktop groups windows by, and some write beside their picture. SDL takes it once, before there is a window, so
+# it is as dull from the start as the quick exit needs it. On import pygame has put the program's name there.
+WINDOW_CLASS = "spreadsheet"
+CLASSES = ("SDL_VIDEO_X11_WMCLASS", "SDL_VIDEO_WAYLAND_WMCLASS")
 ENVIRONMENT = {
     # Without a graphics card SDL's default window surface goes through a software OpenGL: 8.8 ms for a flip, not 0.3.
     "SDL_FRAMEBUFFER_ACCELERATION": "0",
@@ -53,8 +57,6 @@ ENVIRONMENT = {
     "SDL_TOUCH_MOUSE_EVENTS": "0",  # touches come as touches only, and not a second time as a mouse
     "SDL_VIDEO_ALLOW_SCREENSAVER": "0",  # a class that argues for ten minutes must not lose the picture
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
-    "SDL_VIDEO_X11_WMCLASS": "continuara",  # what a desktop groups and finds windows by
-    "SDL_VIDEO_WAYLAND_WMCLASS": "continuara",
 }
 
 
@@ -457,6 +459,7 @@ def run(
     """
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
+    os.environ.update(dict.fromkeys(CLASSES, WINDOW_CLASS))
     try:
         with hushed():
             pygame.display.init()
