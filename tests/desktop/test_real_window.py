@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from game import store
+from game.desktop.window import WINDOW_CLASS
 from game.play import Choose
 from game.play.explore import explore
 
@@ -296,3 +297,14 @@ def test_closing_the_window_saves_and_ends_well(display, tmp_path):
         game.key("alt+F4")
         assert game.process.wait(PATIENCE) == 0
         assert game.save()["story"] == PROLOGUE
+
+
+def test_behind_the_dull_page_the_desktop_is_told_nothing_of_the_game(display, tmp_path):
+    with Game(display, tmp_path / "home", "play", PROLOGUE, "--lang", "es") as game:
+        game.kind("notes")
+        game.key("shift", "shift", "shift")
+        title = game.kind("cover")["title"]
+        told = game.tool("getwindowname", game.window).strip()
+        assert told == title
+        assert "continuar" not in (told + WINDOW_CLASS).casefold()
+        assert game.window in game.tool("search", "--class", f"^{WINDOW_CLASS}$").split()
