@@ -74,3 +74,24 @@ def test_a_save_from_when_it_was_one_chapter_comes_to_the_same_ending(story, exp
         replayed = replay(story, old)
         assert replayed.lost == 0
         assert rest(story, replayed.state)[0].ending == ending
+
+
+def test_asking_being_told_and_a_call_are_rehearsed_where_something_is_decided(story):
+    rehearsed = {scene.rehearsal for scene, _ in choices(story) if scene.rehearsal}
+    assert rehearsed == {"asking", "being-told", "call"}
+    assert all(isinstance(s.end, Choice) for s in story.scenes.values() if s.rehearsal)
+
+
+def test_the_line_says_no_number_and_each_first_sentence_is_answered_otherwise(story):
+    said = [line.text for scene in story.scenes.values() for _, line in lines_of(scene) if line.who == "LINEA"]
+    assert said
+    assert not [text for text in said if any(c.isdigit() for c in text)]
+    call = story.scenes["la-linea"].end
+    answers = [next(line.text for _, line in lines_of(story.scenes[o.go[0].to])) for o in call.options]
+    assert len(set(answers)) == len(call.options) == 3
+
+
+def test_a_scene_that_can_be_skipped_is_told_instead(story):
+    noted = [scene for scene in story.scenes.values() if scene.content_notes]
+    assert [scene.id for scene in noted] == ["en-bruma"]
+    assert all(scene.summary for scene in noted)
