@@ -96,6 +96,7 @@ class Studio:
         self._open = True
         self._thread: threading.Thread | None = None
         self._ordered = 0  # bytes, since the list was new
+        self._busy = False
         self.made = 0  # for tests and for those who measure
 
     def order(self, orders: Iterable[Order], anew: bool, room: int) -> None:
@@ -114,6 +115,12 @@ class Studio:
                 self._thread.start()
             self._wake.notify()
 
+    @property
+    def idle(self) -> bool:
+        """True when all that was ordered has been made."""
+        with self._wake:
+            return not self._orders and not self._busy
+
     def close(self) -> None:
         """Make nothing more; wait for what is being made."""
         with self._wake:
@@ -131,7 +138,10 @@ class Studio:
                 if not self._open:
                     return
                 order = self._orders.popleft()
+                self._busy = True
             # Whoever needs a picture that fails makes it again, and finds the fault where it can be told.
             with suppress(pygame.error, OSError, ValueError, TypeError, MemoryError):
                 self._keep(order)
             self.made += 1
+            with self._wake:
+                self._busy = False

@@ -203,6 +203,18 @@ def clear(size: tuple[int, int], colour: Colour = (0, 0, 0)) -> pygame.Surface:
     return surface
 
 
+def fade_over(onto: pygame.Surface, picture: pygame.Surface, share: float) -> None:
+    """Lay *share* (0.0 to 1.0) of *picture*, which has no alpha of its own, over *onto*.
+
+    All of it is laid without alpha: a blit with 255 of 255 takes SDL's slow way, 26 ms for a window of 1920x1080
+    instead of 1.
+    """
+    alpha = round(255 * share)
+    picture.set_alpha(alpha if alpha < 255 else None)
+    onto.blit(picture, (0, 0))
+    picture.set_alpha(None)
+
+
 def native(surface: pygame.Surface) -> pygame.Surface:
     """*surface* with its bytes in the order of pygame's own surfaces.
 

@@ -17,7 +17,7 @@ import pygame
 
 from game.desktop import buttons, care, episode, gallery, learning, pages, phone, scene, season, showcase, theme, titles
 from game.desktop.ahead import Blind, Studio
-from game.desktop.art import Key, Order, Pictures
+from game.desktop.art import Key, Order, Pictures, fade_over
 from game.desktop.brush import Brush
 from game.desktop.canvas import Canvas, Clock, Hit, Scrolls, Typing
 from game.desktop.text import Typesetter
@@ -58,6 +58,7 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "breath": care.paint_quiet,
 }
 FROZEN = ("chapter-end", "ending")  # these print the place anew, in one ink
+PATIENCE = 0.4  # seconds that a new page waits for its pictures: longer, and a press seems to be lost
 PLAY = ("titles", "recap", "scene", "phone", "trust-map")
 Turn = Literal["fade", "flash", "wipe", "open"]  # ink comes, ink goes: the last two follow each other
 BEFORE_PLAY = ("notes", "stories", "saves")
@@ -102,6 +103,8 @@ class Painter:
         self._spare: pygame.Surface | None = None
         self._turn: Turn = "fade"  # and how
         self._due = 0.0  # nothing moves before this moment
+        self.patient = False  # a new page may wait for its pictures: in a window, where time goes on
+        self._patience = 0.0  # until when this one does
         self._leaving: tuple[Figure, ...] = ()
         self._before: tuple[Figure, ...] = ()
         self._stale = True
@@ -151,11 +154,11 @@ class Painter:
         """When the next frame is to be painted, on the clock of `paint`, while something moves."""
         return self._due
 
-    def prepare(self, screen: Screen, anew: bool = False) -> int:
+    def prepare(self, screen: Screen, anew: bool = False, moments: tuple[bool, ...] = (False, True)) -> int:
         """Have ready what *screen* will need on the surface painted last; how many pictures were ordered for it.
 
         Its words are laid out now (some milliseconds), its pictures are made by another thread. *anew* forgets what was
-        ordered before and is not begun.
+        ordered before and is not begun. *moments*: as its first frame is (False), as it stands when all motion is done.
         """
         if self._blind is None or self._blind.get_size() != self._size:
             if not all(self._size):
@@ -163,7 +166,7 @@ class Painter:
             self._blind = Blind(self._size)
         orders: dict[Key, Order] = {}
         self.pictures.kept.room(anew)
-        for ended in (False, True):  # as its first frame is, and as it stands when all motion is done
+        for ended in moments:
             clock = self._clock.copy(ended)
             canvas = Canvas(self._blind, screen, self.pictures, self.brush, self.typesetter, clock, Scrolls())
             canvas.before = canvas.leaving = ()
@@ -181,6 +184,7 @@ class Painter:
         """Show at once all that is still coming."""
         self._clock.finish()
         self._old = None
+        self._patience = 0.0
         self._stale = True
 
     def forget(self) -> None:
@@ -268,8 +272,12 @@ class Painter:
 
     def _paint_all(self, surface: pygame.Surface, screen: Screen, now: float) -> Painted:
         self.full_paints += 1
-        self._turn_page(surface, screen)
+        self._turn_page(surface, screen, now)
         if self._old is not None and self._turn == "wipe" and self._cover(surface, screen, now):
+            return self._painted
+        if self._waits(now):  # the page before stands, and keys are heard
+            self._painted = Painted((), True, True, ())
+            self._typing, self._due, self._stale = None, now, True
             return self._painted
         self._see_off(screen)
         turned = self._last is None or screen.kind != self._last.kind
@@ -313,8 +321,14 @@ class Painter:
         if self.pictures.named:
             pages.paint_missing(canvas, sorted(self.pictures.missing | self.typesetter.fonts.missing))
 
-    def _turn_page(self, surface: pygame.Surface, screen: Screen) -> None:
-        """Keep a picture of the page before this one, to take it away."""
+    def _waits(self, now: float) -> bool:
+        """True while pictures of the new page are being made and nobody has waited too long."""
+        if now < self._patience and self.studio.idle:
+            self._patience = 0.0
+        return now < self._patience
+
+    def _turn_page(self, surface: pygame.Surface, screen: Screen, now: float) -> None:
+        """Keep a picture of the page before this one, to take it away, and order what this one has not."""
         page = (
             screen.kind, screen.backdrop.place, screen.phone.title if screen.phone else "", screen.backdrop.light,
         )  # fmt: skip
@@ -326,6 +340,8 @@ class Painter:
             self._turn = _manner_of_turning(before, page)
             for key in ("page", "cover"):
                 self._clock.restart(key)
+            missing = self.patient and self.prepare(screen, True, (False,))
+            self._patience = now + PATIENCE if missing else 0.0
         elif surface.get_size() != self._size or screen.manner.still:
             self._old = None
 
@@ -344,9 +360,10 @@ class Painter:
         """
         self._clock.begin(now)
         share = self._clock.age("cover") / theme.COVER
-        if share >= 1 or self._old is None:
+        if self._old is None or (share >= 1 and not self._waits(now)):
             self._turn = "open"
             return False
+        share = min(1.0, share)
         self._clock.end()
         surface.set_clip(None)
         surface.blit(self._old, (0, 0))
@@ -370,8 +387,7 @@ class Painter:
         else:
             share = canvas.progress("page", theme.FADE)
             if share < 1:
-                self._old.set_alpha(round(255 * (1 - share)))
-                surface.blit(self._old, (0, 0))
+                fade_over(surface, self._old, 1 - share)
         if share >= 1:
             self._old = None
 

@@ -9,7 +9,7 @@ from math import sin
 import pygame
 
 from game.desktop import pages, scene, showcase, theme
-from game.desktop.art import clear, scaled
+from game.desktop.art import clear, fade_over, scaled
 from game.desktop.canvas import Block, Canvas
 from game.stage.screen import Panel, Screen, Text
 
@@ -225,10 +225,7 @@ def _freeze(canvas: Canvas, screen: Screen, floor: int) -> None:
         frozen = pygame.transform.smoothscale(frozen.subsurface(part), area.size)
     canvas.surface.blit(frozen, (0, 0))
     if cold < 1:
-        last = coloured()
-        last.set_alpha(round(255 * (1 - cold)))
-        canvas.surface.blit(last, (0, 0))
-        last.set_alpha(None)
+        fade_over(canvas.surface, coloured(), 1 - cold)
 
 
 def _darken(canvas: Canvas, screen: Screen, share: float, band: int) -> None:

@@ -7,6 +7,7 @@ files is done by one other thread, in the order in which it was asked for, so th
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -141,6 +142,7 @@ class Shell(Generic[A]):
         self._lasts_until = 0.0
         self._coming: Iterator[Screen] = iter(())  # what may come next, and after which screen
         self._coming_after: Screen | None = None
+        self._tidied = False
 
     # --- the App ----------------------------------------------------------------------------------
 
@@ -237,6 +239,15 @@ class Shell(Generic[A]):
         coming = next(self._coming, None)
         if coming is not None:
             self._painter.prepare(coming, anew)
+        elif self.screen.kind in IN_PLAY and not self._tidied:
+            # The story is here to stay: looking through it for rubbish every now and then takes a frame, 15 ms.
+            self._tidied = True
+            gc.collect()
+            gc.freeze()
+
+    def wait_for_pictures(self, on: bool) -> None:
+        """Let a new page wait for a moment until its pictures are made: where time goes on by itself."""
+        self._painter.patient = on
 
     @property
     def busy(self) -> bool:
@@ -535,6 +546,7 @@ def _loop(shell: Shell[A], window: pygame.Window, diary: Diary, mirror: Mirror) 
     clock = pygame.time.Clock()
     worn = NAME  # what the window is called
     foresight = os.environ.get("CONTINUARA_AHEAD", "1") != "0"  # without it, `bench` tells what it is worth
+    shell.wait_for_pictures(foresight)
     while shell.running:
         for event in pygame.event.get():
             shell.handle(event)

@@ -10,7 +10,7 @@ import pytest
 
 from game.desktop.ahead import MOST, Blind, Studio, ahead
 from game.desktop.art import Blank, Kept, Order, Pictures, tiled
-from game.desktop.draw import Painter, render
+from game.desktop.draw import PATIENCE, Painter, render
 from game.stage import msg as m
 from game.stage.msg import Commands, Msg
 from game.stage.screen import Button, Manner, Screen
@@ -245,3 +245,70 @@ def test_letters_are_never_drawn_by_the_other_thread() -> None:
     other.join(LIMIT)
     assert refused.is_set()
     assert pictures.square("", 40, "Zoila").get_size() == (40, 40)
+
+
+class Slow:
+    """A studio in which nothing is done until it is told that it is."""
+
+    def __init__(self) -> None:
+        self.idle = False
+
+    def order(self, orders: object, anew: bool, room: int) -> None:
+        """Nothing."""
+
+
+def made(painter: Painter, place: str) -> bool:
+    """True once the picture of *place* is there."""
+    return any(key[:2] == ("place", place) for key in painter.pictures.kept._surfaces)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("scene-say", "scene-card"), ("scene-say", "phone-chat")], ids=["wipe", "fade"]
+)
+def test_in_a_window_a_new_page_waits_for_its_pictures_and_then_comes(first: str, then: str) -> None:
+    studio = Slow()
+    painter, surface = Painter(data_root()), pygame.Surface((640, 360), 0, 32)
+    painter.patient, painter.studio = True, studio  # type: ignore[assignment]
+    painter.paint(surface, GALLERY[first], 0.0)
+    painter.finish()
+    painter.paint(surface, GALLERY[first], 1.0)
+    paints = painter.full_paints
+    after = replace(GALLERY[then], backdrop=replace(GALLERY[then].backdrop, place="cocina"))
+    assert painter.paint(surface, after, 2.0).moving
+    painter.paint(surface, after, 2.3)
+    assert not made(painter, "cocina")
+    studio.idle = True
+    painter.paint(surface, after, 2.32)
+    assert made(painter, "cocina")
+    assert painter.full_paints > paints
+
+
+def test_a_page_waits_for_its_pictures_only_so_long() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((640, 360), 0, 32)
+    painter.patient, painter.studio = True, Slow()  # type: ignore[assignment]
+    painter.paint(surface, GALLERY["scene-say"], 0.0)
+    after = replace(GALLERY["phone-chat"], backdrop=replace(GALLERY["phone-chat"].backdrop, place="cocina"))
+    painter.paint(surface, after, 1.0)
+    painter.paint(surface, after, 1.0 + PATIENCE + 0.01)
+    assert made(painter, "cocina")
+
+
+def test_a_press_ends_the_wait_for_pictures() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((640, 360), 0, 32)
+    painter.patient, painter.studio = True, Slow()  # type: ignore[assignment]
+    painter.paint(surface, GALLERY["scene-say"], 0.0)
+    after = replace(GALLERY["phone-chat"], backdrop=replace(GALLERY["phone-chat"].backdrop, place="cocina"))
+    assert painter.paint(surface, after, 1.0).revealing  # so that a press means: show it
+    painter.finish()
+    painter.paint(surface, after, 1.02)
+    assert made(painter, "cocina")
+
+
+def test_a_picture_waits_for_nobody() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((640, 360), 0, 32)
+    painter.studio = Slow()  # type: ignore[assignment]
+    painter.paint(surface, GALLERY["scene-say"], 0.0)
+    painter.paint(
+        surface, replace(GALLERY["phone-chat"], backdrop=replace(GALLERY["phone-chat"].backdrop, place="sala")), 1.0
+    )
+    assert made(painter, "sala")
