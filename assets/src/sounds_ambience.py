@@ -189,7 +189,18 @@ def amb_radio() -> Signal:
     return wide(0.35 * air(655, 60, 600, 2) + fan + 0.01 * band(noise(LENGTH, 656), 2000, 9000, 1) + 0.07 * phones + place([*clicks, *hum], LENGTH, loop=True), 660, 0.25, 0.2)
 
 
+def amb_refri() -> Signal:
+    """A walk-in cooler: the fan, the compressor that turns over in its sleep, a drop, plates and an order far behind the door."""
+    t = seconds(LENGTH)
+    hum = tone(whole(np.full(len(t), 60.0)), LENGTH, (0.5, 1, 0.35, 0.5, 0.12, 0.2)) * (0.85 + 0.15 * np.sin(2 * np.pi * 2 * t / LENGTH))
+    fan = band(noise(LENGTH, 670, 0.8), 180, 1600, 1) * (0.86 + 0.14 * np.sin(2 * np.pi * 98 * t / LENGTH))
+    drip = [(at, 0.5 * unit(fx.drops(0.4, 671 + i, 3, 900, 1900, False))) for i, at in enumerate((2.2, 6.9, 10.6))]
+    kitchen = [(4.4, 0.35 * unit(fx.plato())), (9.0, 0.3 * unit(fx.plato())), (12.1, 0.2 * unit(fx.vaso()))]
+    voices = people(680, ((150, 1.0, 1), (190, 1.1, 0.7)), 150, 700, 0.4)
+    return wide(0.03 * hum + 0.09 * fan + 0.2 * air(690, 40, 260, 2) + place(drip, LENGTH, loop=True) * 0.3 + far(kitchen, 0.9, 0.9, 1400) + 0.04 * voices, 695, 0.4, 0.5)
+
+
 AMBIENCES: dict[str, Callable[[], Signal]] = {
     f.__name__.replace("_", "-"): f
-    for f in (amb_salon, amb_calle, amb_mercado, amb_cocina, amb_cuarto_noche, amb_patio, amb_terminal, amb_autobus, amb_cafe, amb_parque, amb_clinica, amb_radio)
+    for f in (amb_salon, amb_calle, amb_mercado, amb_cocina, amb_cuarto_noche, amb_patio, amb_terminal, amb_autobus, amb_cafe, amb_parque, amb_clinica, amb_radio, amb_refri)
 }

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 (path data and tables of notes are not prose)
 """A highland kitchen: adobe walls, a brick stove with an iron plate, maize drying, a small window to the mountains."""
 
+import math
 import random
 
 from svgkit import gradient
@@ -64,8 +65,53 @@ def clay(view, x, y, z, r, high, colour="#b5562f") -> str:
     )
 
 
+def sewing(view, x, y, z) -> str:
+    """A treadle sewing machine on its own table of wood and iron, facing us; the table's top is at *y* above the floor."""
+    w = 92
+    x0, x1 = x - w / 2, x + w / 2
+    out = view.dark(x, z + 20, w * 0.62, 0.9)
+    f, ink = view.wall(z + 6), view.ink(z)
+
+    def iron(data) -> str:
+        return f.line(data, INK, ink * 2.1) + f.line(data, "#5a6474", ink * 0.9)
+
+    out += iron(((x0 + 12, y), (x0 + 18, 30), (x0 + 8, 0))) + iron(((x1 - 12, y), (x1 - 18, 30), (x1 - 8, 0))) + iron(((x0 + 17, 34), (x1 - 17, 34)))
+    out += iron(((x0 + 14, y - 12), (x - 10, 34), (x1 - 14, y - 12)))
+    # the wheel below, the treadle and its rod
+    out += iron([(x1 - 26 + math.cos(i * math.tau / 24) * 19, 40 + math.sin(i * math.tau / 24) * 19) for i in range(25)])
+    for k in range(3):
+        a = k * math.pi / 3 + 0.3
+        out += f.line(((x1 - 26 - math.cos(a) * 17, 40 - math.sin(a) * 17), (x1 - 26 + math.cos(a) * 17, 40 + math.sin(a) * 17)), INK, ink)
+    out += view.poly(((x - 24, 10, z - 10), (x + 20, 10, z - 10), (x + 20, 14, z + 30), (x - 24, 14, z + 30)), "#5a6474") + "".join(
+        view.line(((x - 20 + i * 9, 10.5, z - 8), (x - 20 + i * 9, 14.5, z + 28)), INK, 3) for i in range(5)
+    )
+    out += view.block(x0, x1, y, y + 5, z - 14, z + 44, "#8a5632", "#a86c40")
+    # a drawer, the machine: a black arm with gold lines, a hand wheel, a reel of thread
+    out += f.rect(x0 + 4, y - 14, 22, 13, "#7a4a2c") + f.disc(x0 + 15, y - 8, 2, "#f6c445", 3)
+    (a, b), s = view.at(x, y + 5, z + 10), view.scale(z + 10)
+
+    def at(dx, dy) -> str:
+        return f"{a + dx * s:.0f},{b - dy * s:.0f}"
+
+    out += shape(f"M{at(-34, 0)} L{at(36, 0)} L{at(36, 6)} L{at(-34, 6)}Z", "#2a2438", ink)
+    arm = f"M{at(-30, 6)} L{at(-30, 10)} L{at(-31, 30)} C{at(-31, 38)} {at(-24, 38)} {at(-18, 36)} C{at(-4, 31)} {at(6, 31)} {at(16, 36)} C{at(26, 40)} {at(34, 38)} {at(34, 28)} L{at(33, 6)} L{at(16, 6)} L{at(17, 20)} C{at(10, 24)} {at(-8, 23)} {at(-19, 20)} L{at(-20, 12)} L{at(-22, 6)}Z"
+    out += shape(arm, "#332c44", ink) + stroke(f"M{at(-24, 32)} C{at(-8, 27)} {at(8, 27)} {at(26, 33)} M{at(25, 12)} L{at(26, 24)}", "#e0b04a", ink * 0.8)
+    out += shape(f"M{at(34, 36)} L{at(40, 37)} L{at(40, 19)} L{at(34, 20)}Z", "#c9ccd4", ink * 0.8) + stroke(f"M{at(-26, 6)} L{at(-26, 1)}", "#d9dde2", ink * 0.8)
+    out += stroke(f"M{at(6, 33)} L{at(6, 48)}", INK, ink * 0.7) + shape(f"M{at(1, 36)} L{at(11, 36)} L{at(10, 46)} L{at(2, 46)}Z", "#e8447a", ink * 0.8)
+    out += stroke(f"M{at(6, 46)} C{at(-6, 52)} {at(-16, 46)} {at(-22, 37)}", "#e8447a", ink * 0.5)
+    # cloth under the needle: a plain blouse in the making, with our dots at its hem
+    cloth_ = f"M{at(-46, 7)} C{at(-30, 11)} {at(-6, 9)} {at(10, 7)} L{at(8, 4)} C{at(2, -4)} {at(-8, -6)} {at(-12, -20)} C{at(-24, -26)} {at(-38, -24)} {at(-50, -28)} C{at(-52, -14)} {at(-52, -2)} {at(-46, 7)}Z"
+    out += shape(cloth_, "#a887cf", ink) + stroke(f"M{at(-40, 4)} C{at(-42, -8)} {at(-40, -16)} {at(-42, -24)} M{at(-22, 5)} C{at(-24, -6)} {at(-22, -14)} {at(-24, -22)}", "#7d5cab", ink * 0.8)
+    return out + "".join(disc(a + dx * s, b + dy * s, 1.5 * s, ("#fff3d6", "#f6c445")[i % 2]) for i, (dx, dy) in enumerate(((-46, 22), (-40, 20), (-33, 20), (-27, 19), (-20, 20), (-15, 16))))
+
+
 def build() -> str:
     """The picture."""
+    return scene()
+
+
+def scene(night: bool = False, machine: bool = False) -> str:
+    """The kitchen by day or at *night*, when a bulb and the fire light it; with the sewing *machine* where the jar stands."""
     rng = random.Random(7)
     v = View(960, 366, 178, 1120)
     z, wide, high = 560, 340, 300
@@ -75,7 +121,7 @@ def build() -> str:
         + gradient("adobeL", "0 #9c5a3a", "1 #b86f44", vector=(0, 0, 1, 0))
         + gradient("adobeR", "0 #b86f44", "1 #8a4a36", vector=(0, 0, 1, 0))
         + gradient("earth", "0 #a8714c", "1 #6b4238")
-        + gradient("day", "0 #7cc6ee", "1 #eaf4dc")
+        + gradient("day", *(("0 #141a52", "1 #5a4a9c") if night else ("0 #7cc6ee", "1 #eaf4dc")))
         + gradient("fire", "0 #fff0a0", ".45 #ff9a3d", "1 #c8203f")
     )
     out = v.poly(((-wide, 0, 150), (wide, 0, 150), (wide, 0, z), (-wide, 0, z)), "url(#earth)", 0)
@@ -107,6 +153,13 @@ def build() -> str:
         shape(f"M{x},{y} l-14,34 h28z", "#2f6b45", 3)
         for x, y in ((742, 360), (776, 372), (812, 368), (846, 352), (878, 366), (910, 350))
     )
+    if night:
+        px = (
+            "".join(disc(x, y, r, "#fff6dd") for x, y, r in ((742, 276, 2), (744, 306, 2.4), (802, 262, 3), (826, 272, 2), (812, 290, 2), (772, 262, 2)))
+            + disc(776, 290, 14, "#fff3cf", 0)
+            + disc(783, 286, 12, "#232868", 0)
+            + px.replace("#6fa58a", "#3a4484").replace("#4f8a5c", "#2a3468").replace("#2f6b45", "#1c2858")
+        )
     out += w.window(
         -112,
         132,
@@ -115,7 +168,7 @@ def build() -> str:
         "url(#day)",
         "#7a4a2c",
         (2, 1),
-        clouds(((740, 262, 120), (860, 236, 110)), "#fff", 0.95) + px,
+        px if night else clouds(((740, 262, 120), (860, 236, 110)), "#fff", 0.95) + px,
     )
     # strings of maize on a pole across the wall
     out += w.line(((-330, 252), (330, 252)), "#5e3420", 12)
@@ -238,7 +291,23 @@ def build() -> str:
         + stroke(f"M{a - 74:.0f},{b - 84:.0f} q32,-30 74,-30 M{a + 20:.0f},{b - 114:.0f} q40,6 58,34", "#c8303f", 6)
     )
     # broom, jar of water and stool on the right
-    out += v.dark(292, 440, 44) + clay(v, 286, 0, 440, 40, 84, "#a84f30")
+    out += sewing(v, 262, 72, 420) if machine else v.dark(292, 440, 44) + clay(v, 286, 0, 440, 40, 84, "#a84f30")
+    if night:
+        bx, by = v.at(-190, 226, 420)
+        lamp = shape(f"M{bx - 12:.0f},{by:.0f} C{bx - 34:.0f},{by + 22:.0f} {bx - 26:.0f},{by + 56:.0f} {bx:.0f},{by + 56:.0f} C{bx + 26:.0f},{by + 56:.0f} {bx + 34:.0f},{by + 22:.0f} {bx + 12:.0f},{by:.0f}Z", "#fff1b8", 5)
+        out += stroke(f"M{bx:.0f},{v.at(-190, high, 420)[1]:.0f} V{by - 18:.0f}", INK, 6) + box(round(bx - 11), round(by - 22), 22, 26, INK, 0, 3)
+        defs += (
+            '<radialGradient id="firelit" gradientUnits="userSpaceOnUse" cx="830" cy="520" r="1080"><stop offset="0" stop-color="#fff0d8"/>'
+            '<stop offset=".28" stop-color="#e8ba9c"/><stop offset=".6" stop-color="#987690"/><stop offset="1" stop-color="#4c4482"/></radialGradient>'
+        )
+        lights = (
+            shine(fx, fy, 330, 240, "lamp", 0.95)
+            + shine(*v.at(-30, 0, q - 40), 460, 100, "lamp", 0.55)
+            + shine(bx, by + 30, 360, 260, "lamp", 0.85)
+            + shine(bx, by + 30, 120, 100, "warm", 0.9)
+            + shine(*v.at(-222, 76, tz + 30), 330, 110, "lamp", 0.5)
+        )
+        return page(out, defs, "#1c0a28", 0.13, "url(#firelit)", lights, lamp)
     lights = (
         shine(fx, fy, 250, 190, "lamp", 0.75)
         + shine(*v.at(-30, 0, q - 40), 330, 80, "lamp", 0.35)
