@@ -642,14 +642,16 @@ def _taken(record: m.SaveRecord) -> int:
 
 
 def read_save(slot: str) -> m.SaveRecord | m.Failed:
-    """What is saved in *slot*. A file that cannot be read is set aside, and the answer names it."""
+    """What is saved in *slot*; or trouble with its file: one that holds no save is set aside, a locked one stays."""
     from game.play import decisions_from_plain
 
     path = _saves() / f"{slot}.json"
     try:
         data = _read(path, MAX_SAVE + 1)
-    except OSError:
+    except FileNotFoundError:
         return m.Failed("save-missing", {"file": path.name})
+    except OSError:  # it is there: a locked or a stranger's file, a disk that fails
+        return m.Failed("save-locked", {"file": str(path)})
     try:
         if len(data) > MAX_SAVE:
             raise ValueError("too large")

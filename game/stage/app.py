@@ -116,6 +116,7 @@ class App:
     hidden: Literal["", "page", "menu"] = ""  # behind the dull page of the quick exit; or its menu is open too
     aside: tuple[str, ...] = ()  # pages over everything (see `Aside`): what is below waits unchanged
     aside_focus: str = ""
+    anew: bool = False  # the story was begun in this sitting, and no place of it was kept when the player went back
     flash: Flash | None = None  # the booster being played
     warned: str = ""  # the scene whose content notes stand there before its first line is seen
     held: Commands = ()  # what is heard once the player goes on from there
@@ -385,7 +386,7 @@ def _begin(app: App) -> tuple[App, Commands]:
     keeping = _earlier(app)
     app = replace(
         app, journal=(), state=state, shown=(), read=0, look=0, page="play", below=(), focus="", trust=(), place="",
-        overture=None, lived=app.lived | {app.story.id}, skipped="",
+        overture=None, lived=app.lived | {app.story.id}, skipped="", anew=True,
     )  # fmt: skip
     app, commands = _happened(app, (Entered(state.scene),))
     app, more = _next(app)
@@ -416,6 +417,7 @@ def _resume(app: App, save: SaveRecord) -> tuple[App, Commands]:
         focus="",
         read=read,
         lived=app.lived | {story.id},
+        anew=False,
     )
     told = (*(event for _, event in replayed.events), *events)
     app, commands = _caught_up(app, told)
@@ -631,6 +633,7 @@ def _return_to(app: App, decision: int, line: str = "") -> tuple[App, Commands]:
     story = app.story
     assert story is not None
     journal = undone(app.journal, decision)
+    keeping = _later(app, journal)
     if line:  # a mark on a later line would read past this one
         while journal and isinstance(journal[-1], Mark):
             journal = journal[:-1]
@@ -647,10 +650,25 @@ def _return_to(app: App, decision: int, line: str = "") -> tuple[App, Commands]:
     events = (*(e for _, e in replayed.events), *after)
     app = replace(
         app, journal=kept, state=state, read=read, look=0, page="play", below=(), focus="", place="",
-        tried=(-1, ""),
+        tried=(-1, ""), anew=app.anew and not keeping,
     )  # fmt: skip
     app, commands = _caught_up(app, events)
-    return app, (*meeting, *commands, *_autosave(app))
+    return app, (*meeting, *keeping, *commands, *_autosave(app))
+
+
+def _later(app: App, journal: tuple[Decision, ...]) -> Commands:
+    """A place that going back to the end of *journal* would lose is kept under another name, if more than the last
+    answer was given since. Of two such places on one way the one further on stays."""
+    assert app.story is not None and app.state is not None
+    slot, taken = f"later-{app.story.id}", decisions_of(app.journal)
+    before = next((s.decisions for s in app.saves if s.slot == slot), 0)
+    worth = taken - decisions_of(journal) > 1 and not app.state.ending
+    return (m.Save(_record(app, slot)),) if worth and (app.anew or taken >= before) else ()
+
+
+def decisions_of(journal: tuple[Decision, ...]) -> int:
+    """How many decisions of *journal* are more than marks."""
+    return sum(not isinstance(each, Mark) for each in journal)
 
 
 def _read(story: Story, state: State, lines: int, until: str = "") -> tuple[State, tuple[Event, ...], int]:

@@ -143,6 +143,9 @@ def saves_page(app: App, words: Words) -> Screen:
             if label.slot.startswith("earlier-"):
                 # Translators: a saved game that was left unfinished when the story was begun anew.
                 name = _("{title} (before you began again)", title=title)
+            elif label.slot.startswith("later-"):
+                # Translators: a saved game that stood further on when the player went back to an earlier decision.
+                name = _("{title} (before you went back)", title=title)
             elif not label.slot.startswith("auto-"):
                 name = _("{title} (slot {slot})", title=title, slot=label.slot)
             rows.append(

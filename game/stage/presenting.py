@@ -37,6 +37,7 @@ TROUBLE = {
     "read-only": N_("Not saved: this folder cannot be written to: {folder}"),
     "save-failed": N_("Not saved: the computer refused to write in {folder}"),
     "save-missing": N_("That saved game is no longer there ({file})."),
+    "save-locked": N_("The computer does not let us read this saved game; it is still there: {file}"),
     "save-damaged": N_("A saved game could not be read. It was set aside, and nothing was deleted: {file}"),
     "decisions-lost": N_("The story has changed since you played. You are at the last decision that still exists."),
     "story-unreadable": N_("“{story}” cannot be read. “python main.py check {story}” says why."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from dataclasses import replace
 
 import pytest
 
@@ -151,6 +152,57 @@ def test_going_back_to_a_decision_asks_it_again_and_forgets_what_followed():
     assert player.app.journal == (Choose("patio", "nada"),)
 
 
+LATER = "later-prueba"
+
+
+def further(player: Player) -> Player:
+    """Two decisions on: in the second chapter."""
+    return player.choose("si").until("chapter-end").send(m.Advance()).until(ask=True)
+
+
+def kept(player: Player) -> list[int]:
+    """The decisions of each place that was kept when the player went back; the disk has written them."""
+    return [len(record.decisions) for record in player.saves() if record.slot == LATER]
+
+
+def went_back(player: Player, to: int = 0) -> Player:
+    before = len(kept(player))
+    player.send(m.ReturnTo(to))
+    for record in [r for r in player.saves() if r.slot == LATER][before:]:
+        label = m.SaveLabel(LATER, record.story, record.title, record.scene, len(record.decisions), "2026-11-23")
+        player.send(m.Saved(label))
+    return player
+
+
+def test_going_back_keeps_the_place_that_was_left():
+    player = went_back(further(Player().begin()))
+    assert kept(player) == [2]
+    (place,) = (record for record in player.saves() if record.slot == LATER)
+    assert Player(of=player.story).resume(place).screen.ask.text == "¿Y ahora?"
+    assert player.saves()[-1].slot == "auto-prueba"
+    player.send(m.Open("title"), m.Open("saves"))
+    assert "La prueba (before you went back)" in [row.label for row in player.screen.rows]
+
+
+def test_going_back_by_one_answer_keeps_nothing():
+    player = went_back(Player().begin().choose("si").until("phone"))
+    assert kept(player) == []
+
+
+def test_nothing_is_kept_of_a_story_that_is_over():
+    player = went_back(Player().begin().choose("si", "uno").until("ending"))
+    assert kept(player) == []
+
+
+def test_of_two_places_on_one_way_the_one_further_on_stays_kept():
+    player = went_back(further(Player().begin()))
+    label = replace(next(s for s in player.app.saves if s.slot == LATER), decisions=9)
+    player.send(m.Saved(label))
+    assert kept(went_back(further(player))) == [2]  # not again
+    player.send(m.Open("title")).begin()  # another way: what was kept is of the one before
+    assert kept(went_back(further(player))) == [2, 2]
+
+
 def test_an_episode_that_is_over_waits_before_the_next_begins():
     player = Player().begin().choose("si").until("chapter-end")
     assert player.screen.title == "Continuará…"
@@ -177,8 +229,6 @@ def test_leaving_a_story_forgets_the_map_of_trust():
 def test_a_story_in_which_the_next_scene_is_broken_offers_a_way_back():
     of = story()
     broken = {k: v for k, v in of.scenes.items() if k != "recado"}
-    from dataclasses import replace
-
     player = Player(of=replace(of, scenes=broken)).begin().choose("si")
     assert player.screen.kind == "trouble"
     assert player.screen.buttons()

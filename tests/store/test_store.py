@@ -310,6 +310,22 @@ def test_a_story_that_cannot_be_read_at_all_is_listed_with_its_fault(home):
     assert (cover.title, cover.language, cover.faults) == ("rota", "", 1)
 
 
+def test_a_save_that_may_not_be_read_is_told_as_that_and_stays(home, monkeypatch):
+    store.write_save(RECORD)
+    path = home / "saves" / "auto-prueba.json"
+
+    def refused(*_: object) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    read = store._read
+    monkeypatch.setattr(store, "_read", refused)
+    assert store.read_save("auto-prueba") == Failed("save-locked", {"file": str(path)})
+    labels, troubles = store.read_labels()
+    assert (labels, [t.what for t in troubles]) == ((), ["save-locked"])
+    monkeypatch.setattr(store, "_read", read)
+    assert store.read_save("auto-prueba").decisions == RECORD.decisions
+
+
 def test_a_save_is_kept_under_another_name_before_it_is_overwritten():
     store.write_save(RECORD)
     answer = store.perform(CopySave("auto-prueba", "earlier-prueba"))
