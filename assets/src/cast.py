@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import yaml
-from clothes import GARMENTS, PROPS, WORN, torso
+from clothes import GARMENTS, LETTERED, PROPS, WORN, torso
 from PIL import Image, ImageChops, ImageFilter
 from svgkit import INK, contours, counters, draw, glow, gradient, halftone, mix, render, warp
 
@@ -1070,6 +1070,29 @@ def _dilate(alpha: Image.Image, px: float) -> Image.Image:
     return Image.fromarray(np.clip((blurred - 14) * 7, 0, 255).astype(np.uint8))
 
 
+def lettered(look: dict) -> bool:
+    """True if something on the clothes of *look* is read: a number, a letter."""
+    clothes = look.get("clothes")
+    return isinstance(clothes, dict) and clothes.get("kind") in LETTERED
+
+
+def reversed_lettering(drawn: str) -> str:
+    """The SVG *drawn* with all that is read on it turned round, each about its own middle: mirrored, it reads right."""
+
+    def turned(found: re.Match[str]) -> str:
+        return f'<g transform="translate({2 * float(found[1]):g},0) scale(-1,1)">'
+
+    return re.sub(r'<g id="lettering-([\d.]+)">', turned, drawn)
+
+
+def lettering_layer(look: dict, body: Image.Image) -> tuple[Image.Image, tuple[int, int]]:
+    """What of *body* is drawn otherwise for who looks the other way, and where it belongs."""
+    other = sticker(render(reversed_lettering(portrait(look, None)), *SIZE))
+    left, top, right, bottom = _changed(other.convert("RGB"), body.convert("RGB")).getbbox()
+    box = (max(0, left - 3), max(0, top - 3), min(body.width, right + 3), min(body.height, bottom + 3))
+    return other.crop(box), box[:2]
+
+
 def sticker(picture: Image.Image) -> Image.Image:
     """Put a cut-out on white card: the picture with a white edge, and white under what is transparent."""
     edge = ImageChops.lighter(_dilate(picture.getchannel("A"), STICKER), picture.getchannel("A"))
@@ -1139,6 +1162,10 @@ def bake(name: str) -> None:
     if box[0] == 0 or box[1] == 0 or box[2] == still.width or box[3] == still.height:
         raise BadLook(f"assets/cast/{name}.yaml: a mood reaches beyond the face: {box} of {still.size}")
     body.save(folder / "body.webp", quality=88, alpha_quality=95, method=6, exact=True)
+    at = None
+    if lettered(look):
+        layer, at = lettering_layer(look, body)
+        layer.save(folder / "lettering.webp", quality=92, alpha_quality=100, method=6, exact=True)
     nose = still.getpixel((still.width // 2, still.height * 2 // 3))
     for mood, face in faces.items():
         layer = face_layer(face.crop(box), changed[mood].crop(box), nose)
@@ -1148,6 +1175,8 @@ def bake(name: str) -> None:
     chin = round((chin_of(look) - VIEW[1]) * SCALE) + 4
     place = [part[0] + box[0], part[1] + box[1], box[2] - box[0], box[3] - box[1]]
     layers = {"size": list(SIZE), "face": place, "chin": chin}
+    if at is not None:
+        layers["lettering"] = list(at)
     (folder / "layers.json").write_text(json.dumps(layers) + "\n", encoding="utf-8")
 
 
@@ -1163,5 +1192,7 @@ def avatar(full: Image.Image, look: dict) -> Image.Image:
 
 def outputs(name: str) -> tuple[Path, ...]:
     """The files that `bake` writes for a look."""
-    files = ("body.webp", "head.webp", "layers.json", *(f"face-{mood}.webp" for mood in MOODS))
+    files = ["body.webp", "head.webp", "layers.json", *(f"face-{mood}.webp" for mood in MOODS)]
+    if lettered(read_look(name)):
+        files.append("lettering.webp")
     return tuple(OUT / name / file for file in files)

@@ -65,6 +65,11 @@ def crest(x: float, y: float, colour: str, light: str) -> str:
     )
 
 
+def lettering(x: float, drawn: str) -> str:
+    """What is read, with its middle at *x*: `cast.reversed_lettering` turns it round for who looks the other way."""
+    return f'<g id="lettering-{x:g}">{drawn}</g>'
+
+
 def polo(c: list[str]) -> str:
     """School polo: shirt, trim, badge."""
     return (
@@ -100,7 +105,7 @@ def jersey(c: list[str]) -> str:
         + path(torso("round"), "none")
         + line("M668,830 C640,912 560,976 462,980 C352,976 278,916 258,856", INK, 40)
         + line("M668,830 C640,912 560,976 462,980 C352,976 278,916 258,856", c[2], 26)
-        + path(digit, "#fff8ea", LINE.replace('"12"', '"9"'))
+        + lettering(492, path(digit, "#fff8ea", LINE.replace('"12"', '"9"')))
         + crest(584, 1040, c[2], "#fff8ea")
     )
 
@@ -521,7 +526,7 @@ def kit(c: list[str]) -> str:
             c[3],
             LINE.replace('"12"', '"8"'),
         )
-        + line("M60,1156 C76,1150 92,1156 94,1172 C92,1188 72,1190 60,1184", INK, 8)
+        + lettering(77, line("M94,1156 C78,1150 62,1156 60,1172 C62,1188 82,1190 94,1184", INK, 8))  # C, for captain
         + crest(300, 1060, c[2], "#fff8ea")
     )
 
@@ -704,6 +709,8 @@ GARMENTS = {
         kit, varsity, coachpolo, pinafore, crewneck, jumper, baker, whistler, bowblouse, whitecoat,
     )
 }  # fmt: skip
+
+LETTERED = ("jersey", "kit")  # on these something is read
 
 # --- what people hold -------------------------------------------------------------------------------------------------
 #

@@ -330,11 +330,13 @@ def tiled(whole: pygame.Surface) -> tuple[pygame.Surface, Tiles]:
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """How a body and its faces fit, in pixels of the body picture: its size, the face's place, the chin's y."""
+    """How a body and its faces fit, in pixels of the body picture: its size, the face's place, the chin's y; and where
+    a number or letter on the clothes stands that is read, if there is one."""
 
     size: tuple[int, int] = (760, 950)
     face: tuple[int, int] = (280, 254)
     chin: int = 610
+    lettering: tuple[int, int] | None = None
 
 
 class Pictures:
@@ -383,7 +385,9 @@ class Pictures:
                 assert self._assets is not None
                 raw = json.loads(self._assets.joinpath("cast", look, "layers.json").read_bytes())
                 size = (int(raw["size"][0]), int(raw["size"][1]))
-                layers = Layers(size, (int(raw["face"][0]), int(raw["face"][1])), int(raw["chin"]))
+                read = raw.get("lettering")
+                lettering = None if read is None else (int(read[0]), int(read[1]))
+                layers = Layers(size, (int(raw["face"][0]), int(raw["face"][1])), int(raw["chin"]), lettering)
                 if min(size) < 1 or not 0 < layers.chin <= size[1]:
                     layers = Layers()
             except (AssertionError, OSError, ValueError, LookupError, TypeError):
@@ -395,7 +399,7 @@ class Pictures:
         """*look* in *mood*, *height* pixels high. Bodies are drawn looking right; *mirrored* looks left."""
 
         def make() -> pygame.Surface:
-            whole = self._composed(look, mood)
+            whole = self._composed(look, mood, mirrored)
             if whole is None:
                 return self._stand_in_figure(look, name, height, lit)
             wide = max(1, round(height * whole.get_width() / whole.get_height()))
@@ -424,11 +428,11 @@ class Pictures:
             return None
 
         def whole() -> pygame.Surface:
-            found = self._composed(look, mood)
+            found = self._composed(look, mood, mirrored)
             return clear(body) if found is None else found
 
         def make() -> pygame.Surface:
-            image = self.kept.get(("whole", look, mood), whole, body)
+            image = self.kept.get(("whole", look, mood, mirrored), whole, body)
             part = pygame.Rect(0, rows[0], image.get_width(), rows[1] - rows[0]).clip(image.get_rect())
             near = resized(image, part, size, pygame.SRCALPHA)
             if mirrored:
@@ -438,11 +442,12 @@ class Pictures:
             return near
 
         if not keep:
-            self.kept.get(("whole", look, mood), whole, body)
+            self.kept.get(("whole", look, mood, mirrored), whole, body)
             return Blank(size) if self.kept.plans else make()
         return self.kept.get(("close", look, mood, rows, size, mirrored, lit), make, size)
 
-    def _composed(self, look: str, mood: str) -> pygame.Surface | None:
+    def _composed(self, look: str, mood: str, mirrored: bool) -> pygame.Surface | None:
+        """Body and face, before they are *mirrored*: what is read on the clothes is then the other way round."""
         if not look:
             return None
         path = f"cast/{look}/body.webp"
@@ -458,6 +463,12 @@ class Pictures:
         face = self.load(f"cast/{look}/face-{mood}.webp") or self.load(f"cast/{look}/face-neutral.webp")
         if face is not None:
             whole.blit(face, self.layers(look).face)
+        lettering = self.layers(look).lettering
+        if mirrored and lettering is not None:
+            other = self.load(f"cast/{look}/lettering.webp")
+            if other is not None:
+                whole.fill((0, 0, 0, 0), other.get_rect(topleft=lettering))
+                whole.blit(native(other), lettering, special_flags=pygame.BLEND_RGBA_ADD)  # onto nothing: an exact copy
         return whole
 
     def _stand_in_figure(self, look: str, name: str, height: int, lit: bool) -> pygame.Surface:

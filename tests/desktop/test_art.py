@@ -47,3 +47,31 @@ def test_a_close_up_is_the_part_that_is_seen_at_the_size_at_which_it_is_seen() -
 
 def test_a_close_up_of_somebody_without_pictures_is_none() -> None:
     assert Pictures(data_root()).close_up("nobody", "sad", (0, 10), (10, 10), False, True, True) is None
+
+
+def cut(look: str, mirrored: bool) -> pygame.Surface:
+    """What is read on the clothes of *look*, as it is drawn."""
+    pictures = Pictures(data_root())
+    at = pictures.layers(look).lettering
+    assert at is not None
+    with data_root().joinpath("assets", "cast", look, "lettering.webp").open("rb") as file:
+        wide, high = pygame.image.load(file, "lettering.webp").get_size()
+    figure = pictures.figure(look, "happy", 950, mirrored, True)
+    left = figure.get_width() - at[0] - wide if mirrored else at[0]
+    return figure.subsurface((left, at[1], wide, high)).copy()
+
+
+def apart(one: pygame.Surface, other: pygame.Surface) -> int:
+    """How unlike two pictures of one size are, by their green."""
+    wide, high = one.get_size()
+    return sum(abs(one.get_at((x, y)).g - other.get_at((x, y)).g) for x in range(wide) for y in range(high))
+
+
+def test_the_number_of_a_shirt_reads_right_whichever_way_one_looks() -> None:
+    read, mirrored = cut("lupita", False), cut("lupita", True)
+    assert apart(read, mirrored) < apart(pygame.transform.flip(read, True, False), mirrored)
+
+
+def test_a_captain_keeps_the_letter_on_the_band() -> None:
+    read, mirrored = cut("mateo", False), cut("mateo", True)
+    assert apart(pygame.transform.flip(read, True, False), mirrored) > 0
