@@ -67,6 +67,8 @@ def entries(canvas: Canvas, phone: Phone, width: int) -> list[Entry]:
     came = arrivals(canvas, phone)
     moves = not canvas.manner.still and canvas.manner.pace > 0
     remarks = _remarks(phone)
+    gone = min(1.0, came.get(len(phone.items) - 1, 0.0) / theme.DISSOLVE) if moves else 1.0  # of what vanishes
+    going = gone < 1 and any(isinstance(item, Bubble) and item.vanishing for item in phone.items)
     for number, item in enumerate(phone.items):
         live = came.get(number)
         if isinstance(item, Post):
@@ -77,6 +79,12 @@ def entries(canvas: Canvas, phone: Phone, width: int) -> list[Entry]:
             entry.before = canvas.px(4 if item.comment else 14)
         elif not item.who:
             entry = _caption(canvas, item.text, dress, width, mist=item.key == "vanished")
+            if item.key == "vanished" and going:  # who is still to be seen is not counted among those who are gone
+                room = entry.height
+                entry = (
+                    _caption(canvas, item.meanwhile, dress, width, mist=True) if item.meanwhile else Entry(0, _nothing)
+                )
+                entry.height = room
             entry.before = canvas.px(12)
         elif item.kind == "typing":
             entry = dots(canvas, phone.app, dress, width, item)
@@ -87,14 +95,17 @@ def entries(canvas: Canvas, phone: Phone, width: int) -> list[Entry]:
             entry = _bubble(canvas, item, look, width, named)
             entry.before = canvas.px(16 if item.first else 6)
             if item.vanishing:
-                share = min(1.0, came.get(len(phone.items) - 1, 0.0) / theme.DISSOLVE) if moves else 1.0
-                if share >= 1:
+                if gone >= 1:
                     continue
-                entry = _dissolving(canvas, entry, dress, share)
+                entry = _dissolving(canvas, entry, dress, gone)
         if not found:
             entry.before = 0
         found.append(_markable(canvas, entry, item))
     return found
+
+
+def _nothing(rect: pygame.Rect) -> None:
+    """Room that is empty."""
 
 
 def _markable(canvas: Canvas, entry: Entry, item: Bubble | Post) -> Entry:

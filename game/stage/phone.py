@@ -314,8 +314,10 @@ def _vanished(items: list[Bubble | Post], words: Words) -> list[Bubble | Post]:
     gone = messages[:-STANDING]
     if not gone:
         return items
-    count = len(gone)
-    told = words.count("{n} message has vanished.", "{n} messages have vanished.", count)
+    told, before = (
+        words.count("{n} message has vanished.", "{n} messages have vanished.", count) if count else ""
+        for count in (len(gone), len(gone) - 1)
+    )
     begin = gone[-1]
     last = items[begin]
     assert isinstance(last, Bubble)
@@ -324,4 +326,4 @@ def _vanished(items: list[Bubble | Post], words: Words) -> list[Bubble | Post]:
     first, *rest = items[begin + 1 :]
     if isinstance(first, Bubble) and first.who:
         first = replace(first, first=True)
-    return [Bubble("vanished", "", told), *leaving, first, *rest]
+    return [Bubble("vanished", "", told, meanwhile=before), *leaving, first, *rest]

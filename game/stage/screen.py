@@ -87,6 +87,7 @@ class Bubble:
     vanishing: bool = False  # it goes while the newest comes: a window shows that, other readers leave it out
     note: str = ""
     marked: bool = False  # by the player, as a warning sign
+    meanwhile: str = ""  # of how many are gone: what a window says while the last of them is still seen going
 
     @property
     def spoken(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.stage.screen import Manner, Notification, Screen
+from game.stage.screen import Bubble, Manner, Notification, Screen
 from tests.desktop.gallery import LONG
 from tests.desktop.test_draw import GALLERY, TALK, paint, played
 
@@ -111,6 +111,22 @@ def test_in_bruma_a_message_goes_up_in_mist_and_takes_no_room_then() -> None:
     assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(
         played((0.0, replace(screen, phone=gone)), until=5.0, rate=20)[1], "RGB"
     )
+
+
+def test_in_bruma_a_message_that_is_still_going_is_not_counted_among_the_gone() -> None:
+    screen = GALLERY["phone-bruma"]
+    assert screen.phone is not None
+    first, *rest = (i for i in screen.phone.items if i.who)
+    told = Bubble("vanished", "", "2 messages have vanished.", meanwhile="1 message has vanished.")
+    going = replace(screen.phone, items=(told, replace(first, vanishing=True), *rest[:3]))
+    wrong = replace(screen.phone, items=(replace(told, meanwhile=told.text), *going.items[1:]))
+    after = [
+        pygame.image.tobytes(played((0.0, replace(screen, phone=phone)), until=seconds, rate=20)[1], "RGB")
+        for seconds in (1.6, 5.0)
+        for phone in (going, wrong)
+    ]
+    assert after[0] != after[1]
+    assert after[2] == after[3]
 
 
 def test_the_dots_of_somebody_who_never_sends_it_come_to_rest() -> None:

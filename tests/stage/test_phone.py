@@ -157,6 +157,7 @@ def test_in_bruma_three_messages_stand_and_the_history_holds_the_others():
         ("2 messages have vanished.", False), ("m1", True), ("m2", False), ("m3", False), ("m4", False),
     ]  # fmt: skip
     assert found[2].first
+    assert found[0].meanwhile == "1 message has vanished."  # while m1 is still seen going
     rows = [getattr(row, "text", "") for row in player.send(m.Open("history")).screen.rows]
     assert "m0" in rows
 
