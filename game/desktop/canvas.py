@@ -186,6 +186,7 @@ class Canvas:
         self.jolt = (0, 0)  # pixels by which the camera is off its place
         self.rolling: Rolling | None = None
         self.spots: dict[str, pygame.Rect] = {}  # where each line stands that can be marked, by its key
+        self.grid: list[list[tuple[str, int]]] = []  # rows of buttons and their middles: up and down go from row to row
         self.faces: list[pygame.Rect] = []  # of the figures painted so far: what stands over the page leaves them free
         self.corner = pygame.Rect(self.area.right, 0, 0, 0)  # what the corner icons take
         scrolls.views.clear()

@@ -229,6 +229,14 @@ class Painter:
         spots = self.canvas.spots if self.canvas is not None else {}
         return next((key for key, rect in spots.items() if rect.collidepoint(point)), "")
 
+    def in_next_row(self, button: str, by: int) -> str:
+        """The button below *button* (above it for a *by* of -1) on a page of cards; "" where there is none."""
+        rows = [row for row in self.canvas.grid if row] if self.canvas is not None else []
+        at = next(((n, x) for n, row in enumerate(rows) for id, x in row if id == button), None)
+        if at is None or not 0 <= at[0] + by < len(rows):
+            return ""
+        return min(rows[at[0] + by], key=lambda other: abs(other[1] - at[1]))[0]
+
     def can_scroll(self) -> bool:
         """True if the page is longer than the window."""
         return any(limit > 0 for _, _, limit in self._scrolls.views)

@@ -37,6 +37,7 @@ def paint_gallery(canvas: Canvas, screen: Screen) -> None:
     bottom = area.bottom - canvas.px(20)
     foot = pages.footer(canvas, screen.main, min(width, canvas.px(420)))
     foot_high = sum(block.height + canvas.px(12) for block in foot)
+    canvas.grid.append([(button.id, area.centerx) for button in screen.main])
     if foot_high > (bottom - top) * 3 // 10:
         blocks.extend(foot)
         foot, foot_high = [], 0
@@ -77,7 +78,14 @@ def _rows(canvas: Canvas, cards: list[Card], by_id: dict[str, Button], width: in
     across = max(1, (width + gap) // (wide + gap))
     rows = -(-len(cards) // across) or 1
     across = -(-len(cards) // rows) or 1  # rows of one length: three and three, not five and one
-    return [_row(canvas, cards[begin : begin + across], by_id, wide, gap) for begin in range(0, len(cards), across)]
+    found = []
+    for begin in range(0, len(cards), across):
+        row = cards[begin : begin + across]
+        left = canvas.area.centerx - (len(row) * (wide + gap) - gap) // 2
+        middles = [(card.button, left + n * (wide + gap) + wide // 2) for n, card in enumerate(row)]
+        canvas.grid.append([(button, x) for button, x in middles if button in by_id])
+        found.append(_row(canvas, row, by_id, wide, gap))
+    return found
 
 
 def _row(canvas: Canvas, cards: list[Card], by_id: dict[str, Button], wide: int, gap: int) -> Block:

@@ -345,8 +345,12 @@ class Shell(Generic[A]):
             self.send(m.Cancel())
         elif key in (pygame.K_DOWN, pygame.K_UP, pygame.K_TAB):
             back = key == pygame.K_UP or (key == pygame.K_TAB and mod & pygame.KMOD_SHIFT)
-            if key == pygame.K_TAB or not self._scroll_alone(-1 if back else 1, 0.3):
-                self.send(m.MoveFocus(-1 if back else 1))
+            by = -1 if back else 1
+            below = "" if key == pygame.K_TAB else self._painter.in_next_row(self.screen.focus, by)
+            if below:
+                self.send(m.FocusOn(below))
+            elif key == pygame.K_TAB or not self._scroll_alone(by, 0.3):
+                self.send(m.MoveFocus(by))
         elif key in (pygame.K_LEFT, pygame.K_RIGHT):
             self._sideways(-1 if key == pygame.K_LEFT else 1)
         elif key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN):

@@ -285,3 +285,39 @@ def test_pydantic_is_not_needed_for_the_first_frame() -> None:
 
     code = "import sys, game.desktop.window; print('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.split()[-1] == "False"
+
+
+def test_up_and_down_go_from_row_to_row_among_cards() -> None:
+    fixture = Fixture(GALLERY["gallery"])
+    fixture.surface = pygame.Surface((360, 720))  # two cards in a row
+    fixture.shell.frame(fixture.surface)
+    assert fixture.shell._painter.canvas is not None
+    rows = [[id for id, _ in row] for row in fixture.shell._painter.canvas.grid if row]
+    assert len(rows) >= 3
+    assert rows[-1] == ["back"]
+    fixture.shell.receive(m.FocusOn(rows[0][0]))
+    fixture.shell.frame(fixture.surface)
+    fixture.key(pygame.K_DOWN)
+    assert fixture.shell.screen.focus in rows[1]
+    fixture.key(pygame.K_UP)
+    assert fixture.shell.screen.focus in rows[0]
+    for _ in rows:
+        if fixture.shell.screen.focus != "back":
+            fixture.key(pygame.K_DOWN)
+    assert fixture.shell.screen.focus == "back"
+
+
+def test_down_from_the_last_row_of_cards_still_leads_on() -> None:
+    fixture = Fixture(replace(GALLERY["gallery"], focus="back"))
+    fixture.key(pygame.K_DOWN)
+    assert fixture.heard[-1] != m.FocusOn("back")
+
+
+def test_the_card_to_which_down_leads_comes_into_sight() -> None:
+    fixture = Fixture(GALLERY["gallery"])
+    fixture.surface = pygame.Surface((640, 360))
+    fixture.shell.frame(fixture.surface)
+    for _ in range(12):
+        if fixture.shell.screen.focus != "back":
+            fixture.key(pygame.K_DOWN)
+            assert any(hit.id == fixture.shell.screen.focus for hit in fixture.shell.painted.hits)
