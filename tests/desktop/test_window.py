@@ -13,7 +13,7 @@ from game.desktop.sound import Sound
 from game.desktop.window import Shell, Worker, performed
 from game.stage import msg as m
 from game.stage.msg import Command, Commands, Msg
-from game.stage.screen import Manner, Screen
+from game.stage.screen import Button, Card, Manner, Screen, Text
 from game.store import data_root
 from tests.desktop.gallery import screens
 
@@ -287,10 +287,15 @@ def test_pydantic_is_not_needed_for_the_first_frame() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.split()[-1] == "False"
 
 
+def cards(count: int) -> Screen:
+    """A gallery of so many cards, all of them met."""
+    ids = [f"card-a-{n}" for n in range(count)]
+    rows = (Text("A", "heading"), *(Button(id, id, m.ShowCard("a", id)) for id in ids), Text("Met.", "hint"))
+    return replace(GALLERY["gallery"], rows=rows, cards=tuple(Card(id, button=id, group="a") for id in ids))
+
+
 def test_up_and_down_go_from_row_to_row_among_cards() -> None:
-    fixture = Fixture(GALLERY["gallery"])
-    fixture.surface = pygame.Surface((360, 720))  # two cards in a row
-    fixture.shell.frame(fixture.surface)
+    fixture = Fixture(cards(20))
     assert fixture.shell._painter.canvas is not None
     rows = [[id for id, _ in row] for row in fixture.shell._painter.canvas.grid if row]
     assert len(rows) >= 3
@@ -314,7 +319,7 @@ def test_down_from_the_last_row_of_cards_still_leads_on() -> None:
 
 
 def test_the_card_to_which_down_leads_comes_into_sight() -> None:
-    fixture = Fixture(GALLERY["gallery"])
+    fixture = Fixture(cards(20))
     fixture.surface = pygame.Surface((640, 360))
     fixture.shell.frame(fixture.surface)
     for _ in range(12):
