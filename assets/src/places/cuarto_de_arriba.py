@@ -75,12 +75,12 @@ def build() -> str:
         out += v.block(x - 5, x + 5, high - 10, high, 130, z - 2, "#7a4a44", "#5e3838", "#8f5a50", 4)
     out += w.rect(-wide, 0, 2 * wide, 12, "#8a4f5e", 3)
     # the window: night over the roofs, curtains tied open
-    u0, v0, ww, hh = -84, 104, 168, 116
+    u0, v0, ww, hh = -58, 104, 116, 116
     (px0, py1), (px1, py0) = w.at(u0, v0), w.at(u0 + ww, v0 + hh)
     view = box(0, 0, 1920, 1080, "url(#night)", 0)
     for _ in range(46):
         view += disc(rng.uniform(px0, px1), rng.uniform(py0, py0 + 120), rng.choice((1.4, 2, 2.6)), "#fff6dd", 0, f'opacity="{rng.uniform(0.4, 0.95):.2f}"')
-    view += disc(px1 - 76, py0 + 60, 28, "#fff3cf", 0) + disc(px1 - 64, py0 + 52, 24, "#2b2a74", 0) + city(px0 - 10, px1 + 10, py1, 8)
+    view += disc(px0 + 78, py0 + 44, 22, "#fff3cf", 0) + disc(px0 + 88, py0 + 38, 19, "#2b2a74", 0) + city(px0 - 10, px1 + 10, py1, 8)
     window = w.window(u0, v0, ww, hh, "url(#night)", "#f4e6d2", (2, 1), view)
     out += window
     out += w.line(((u0 - 34, v0 + hh + 12), (u0 + ww + 34, v0 + hh + 12)), INK, 11) + w.line(((u0 - 34, v0 + hh + 12), (u0 + ww + 34, v0 + hh + 12)), "#c98f4a", 5)
@@ -88,12 +88,9 @@ def build() -> str:
         x = u0 if s < 0 else u0 + ww
         (a, b), (_, d) = w.at(x, v0 + hh + 12), w.at(x, v0 - 22)
         o = s * 1
-        curtain = f"M{a - o * 46:.0f},{b:.0f} L{a + o * 60:.0f},{b:.0f} C{a + o * 56:.0f},{b + 110:.0f} {a + o * 30:.0f},{b + 140:.0f} {a + o * 18:.0f},{b + 168:.0f} C{a + o * 46:.0f},{b + 210:.0f} {a + o * 56:.0f},{d - 30:.0f} {a + o * 60:.0f},{d:.0f} L{a - o * 30:.0f},{d:.0f} C{a - o * 20:.0f},{d - 60:.0f} {a - o * 4:.0f},{b + 200:.0f} {a - o * 2:.0f},{b + 168:.0f} C{a - o * 20:.0f},{b + 130:.0f} {a - o * 44:.0f},{b + 90:.0f} {a - o * 46:.0f},{b:.0f}Z"
-        out += shape(curtain, "#f2c45a", 6) + stroke(f"M{a + o * 8:.0f},{b + 10:.0f} q{o * 10:.0f},90 {o * 2:.0f},150 M{a + o * 36:.0f},{b + 10:.0f} q{o * 2:.0f},80 {-o * 18:.0f},140 M{a + o * 14:.0f},{d - 14:.0f} q{o * 4:.0f},-50 {-o * 4:.0f},-90", "#c9923a", 5)
-        out += box(round(a + o * 8 - 22), round(b + 158), 44, 18, "#e8447a", 5, 6)
-    # fern on the sill
-    a, b = w.at(-6, v0 - 6)
-    out += fern(a, b, 76, 3, "#3f8fb0")
+        curtain = f"M{a - o * 52:.0f},{b:.0f} L{a + o * 40:.0f},{b:.0f} C{a + o * 38:.0f},{b + 110:.0f} {a + o * 14:.0f},{b + 140:.0f} {a - o * 6:.0f},{b + 168:.0f} C{a + o * 20:.0f},{b + 210:.0f} {a + o * 28:.0f},{d - 30:.0f} {a + o * 30:.0f},{d:.0f} L{a - o * 50:.0f},{d:.0f} C{a - o * 44:.0f},{d - 60:.0f} {a - o * 28:.0f},{b + 200:.0f} {a - o * 26:.0f},{b + 168:.0f} C{a - o * 42:.0f},{b + 130:.0f} {a - o * 52:.0f},{b + 90:.0f} {a - o * 52:.0f},{b:.0f}Z"
+        out += shape(curtain, "#f2c45a", 6) + stroke(f"M{a - o * 18:.0f},{b + 10:.0f} q{o * 8:.0f},90 {o * 2:.0f},150 M{a + o * 16:.0f},{b + 10:.0f} q{o * 2:.0f},80 {-o * 20:.0f},140 M{a - o * 12:.0f},{d - 14:.0f} q{o * 4:.0f},-50 {-o * 4:.0f},-90", "#c9923a", 5)
+        out += box(round(a - o * 16 - 22), round(b + 158), 44, 18, "#e8447a", 5, 6)
     # left wall of the end: the calendar, its Mondays ringed
     cal = box(-72, 0, 144, 168, "#fffaf0", 6, 4) + box(-72, 0, 144, 52, "#2fb5a8", 5, 4)
     cal += shape("M-60,46 L-30,16 L-10,34 L14,8 L60,46Z", "#3d8452", 4) + disc(40, 18, 9, "#ffe08a", 3)
@@ -102,17 +99,19 @@ def build() -> str:
             cal += box(-62 + c * 18.4, 64 + r * 20, 9, 9, "#8a7a90" if c else "#c8203f", 0)
         cal += f'<ellipse cx="{-57.5}" cy="{68.5 + r * 20}" rx="11" ry="10" fill="none" stroke="#e0263f" stroke-width="4" transform="rotate({(-8, 5, 12, -3, 8)[r]} -57 {68 + r * 20})"/>'
     cal += disc(0, -3, 8, "#c9ccd4", 4)
-    a, b = w.at(-172, 214)
-    out += group(cal, round(a), round(b), 1, -1.5)
+    a, b = w.at(-122, 214)
+    out += group(cal, round(a), round(b), 0.86, -1.5)
     # right: a shelf with a box tied in a bow, a candle jar, two books, a photograph
-    out += w.rect(124, 152, 116, 7, "#7a4a2c") + "".join(w.poly(((u, 152), (u + 8, 152), (u, 138)), "#5e3420", 4) for u in (134, 222))
-    a, b = w.at(196, 159)
+    out += w.rect(90, 152, 116, 7, "#7a4a2c") + "".join(w.poly(((u, 152), (u + 8, 152), (u, 138)), "#5e3420", 4) for u in (100, 188))
+    a, b = w.at(122, 159)
     gift = box(-56, -74, 112, 74, "#c2334f", 6, 4) + box(-62, -90, 124, 26, "#d9506a", 6, 4) + box(-12, -90, 24, 90, "#f6c445", 5)
     gift += shape("M0,-92 C-44,-134 -70,-104 -46,-88 C-30,-80 -12,-84 0,-92 C44,-134 70,-104 46,-88 C30,-80 12,-84 0,-92Z", "#f6c445", 6) + disc(0, -92, 11, "#ffe08a", 5)
-    out += group(gift, round(a), round(b))
-    a, b = w.at(138, 159)
+    out += group(gift, round(a), round(b), 0.94)
+    a, b = w.at(168, 159)
     out += box(round(a - 14), round(b - 62), 18, 62, "#3f8fb0", 5) + box(round(a + 4), round(b - 54), 20, 54, "#f4efe2", 5) + box(round(a + 24), round(b - 58), 16, 58, "#59b84a", 5)
-    a, b = w.at(138, 226)
+    a, b = w.at(196, 159)
+    out += fern(a, b, 84, 3, "#3f8fb0")
+    a, b = w.at(216, 224)
     out += box(round(a - 50), round(b - 42), 100, 84, "#fff8ea", 5) + box(round(a - 42), round(b - 34), 84, 58, "#8fc7f2", 3) + shape(f"M{a - 42:.0f},{b + 24:.0f} l28,-34 l20,22 l14,-14 l22,26z", "#3d8452", 3) + disc(a + 22, b - 18, 8, "#ffe08a", 2)
     out += group(box(-16, -6, 32, 12, "#f7a8c6", 0), round(a), round(b) - 44, 1, -8)
     # a lamp between the beds on a crate, with a mug of pencils

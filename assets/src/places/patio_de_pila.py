@@ -167,9 +167,11 @@ def build() -> str:
         + shine(1150, 470, 480, 60, "lamp", 0.25)
     )
     defs += (
-        '<radialGradient id="night" gradientUnits="userSpaceOnUse" cx="520" cy="430" r="1250"><stop offset="0" stop-color="#fff0d8"/><stop offset=".2" stop-color="#e6c8c0"/>'
+        '<radialGradient id="night" gradientUnits="userSpaceOnUse" cx="1400" cy="430" r="1250"><stop offset="0" stop-color="#fff0d8"/><stop offset=".2" stop-color="#e6c8c0"/>'
         '<stop offset=".46" stop-color="#a8a0d8"/><stop offset="1" stop-color="#8088cc"/></radialGradient>'
     )
+    # seen from the other side: on a phone's evening the pila and the volcano stand behind the girl, the house behind the phone
+    out, lights, stars = (f'<g transform="translate(1920,0) scale(-1,1)">{part}</g>' for part in (out, lights, stars))
     return page(out, defs, "#0c0a34", 0.12, "url(#night)", lights, stars)
 
 
@@ -184,4 +186,4 @@ def near() -> str:
             dx, dy = rng.uniform(-40, -10), s * rng.uniform(34, 74)
             branch += stroke(f"M{x:.0f},{y:.0f} q{dx * 0.4:.0f},{dy * 0.7:.0f} {dx:.0f},{dy:.0f}", ("#2f6b55", "#3f8068", "#245446")[i % 3], 7)
     tin = blooms(70, 850, 110, 70, 70, 3, ("#ff5a5f", "#ff8a7a", "#e8303f")) + box(10, 900, 120, 220, "#c9ccd4", 9, 6) + box(10, 940, 120, 70, "#2fb5a8", 7)
-    return overlay(branch + tin)
+    return overlay(f'<g transform="translate(1920,0) scale(-1,1)">{branch}{tin}</g>')
