@@ -88,6 +88,21 @@ def test_every_place_says_what_it_sounds_like_even_if_that_is_nothing():
     assert {SOUNDS[sound]["kind"] for sound in heard.values() if sound} == {"ambience"}
 
 
+def test_every_place_says_its_light_and_has_the_near_layer_it_speaks_of():
+    places = {p.stem for p in ASSETS.glob("places/*.webp") if "." not in p.stem}
+    layers = yaml.safe_load((ASSETS / "places" / "layers.yaml").read_text(encoding="utf-8"))
+    assert set(layers) == places
+    assert {e["grade"] for e in layers.values()} <= {"day", "dusk", "night", "inside"}
+    near = {p.name.removesuffix(".near.webp") for p in ASSETS.glob("places/*.near.webp")}
+    assert near == {place for place, e in layers.items() if e["near"]}
+
+
+def test_all_that_was_baked_weighs_less_than_forty_megabytes():
+    """A school's connection and a USB stick carry the game; what is drawn must not double it unnoticed."""
+    weight = sum(p.stat().st_size for p in ASSETS.rglob("*") if p.is_file() and "src" not in p.parts)
+    assert weight < 40 * 2**20
+
+
 def test_every_app_has_a_sound_of_its_own_name():
     assert {SOUNDS[app]["kind"] for app in APPS} == {"effect"}
 

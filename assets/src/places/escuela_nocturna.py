@@ -46,7 +46,7 @@ def build() -> str:
     for u in (250, 400):
         out += p.window(u, 120, 100, 110, "url(#night)", "#f4efe2", (2, 2))
     # the window of the secretary's office: folders, a lamp, a fan, a plant
-    u0, v0, ww, hh = -206, 96, 216, 118
+    u0, v0, ww, hh = -172, 96, 216, 118
     out += w.rect(u0 - 10, v0 - 10, ww + 20, hh + 20, "#7a4a2c") + w.rect(u0, v0, ww, hh, "url(#office)")
     corners = [w.at(u0, v0), w.at(u0 + ww, v0), w.at(u0 + ww, v0 + hh), w.at(u0, v0 + hh)]
     o = v.wall(z + 120)
@@ -57,7 +57,7 @@ def build() -> str:
         room += books(a, b, [(rng.choice((16, 20, 24)), rng.choice((44, 50, 56))) for _ in range(23)], shelf)
     # a filing cabinet, a small fan, a calendar of coloured squares
     room += o.rect(-10, 60, 60, 84, "#7d95a4", 4) + "".join(o.rect(-4, 66 + i * 26, 48, 22, "#9fb3c0", 3) + o.line(((14, 78 + i * 26), (26, 78 + i * 26)), INK, 4) for i in range(3))
-    a, b = o.at(-236, 96)
+    a, b = o.at(-196, 96)
     room += box(round(a - 40), round(b - 20), 90, 16, "#e9dcc0", 4) + box(round(a - 34), round(b - 32), 80, 14, "#f7a8c6", 4) + box(round(a - 38), round(b - 46), 84, 16, "#8fc7f2", 4)
     out += '<clipPath id="sec"><path d="M' + "L".join(f"{x:.0f},{y:.0f}" for x, y in corners) + f'Z"/></clipPath><g clip-path="url(#sec)">{room}</g>'
     # sliding glass, half open, with an opening to speak through
@@ -66,12 +66,12 @@ def build() -> str:
     # the sill with a bell, a pen on a chain, a pile of forms, a lamp
     out += v.block(u0 - 22, u0 + ww + 22, 86, 94, z - 36, z, "#a5683a", "#c98f4a")
     y = z - 20
-    a, b = v.at(-170, 94, y)
+    a, b = v.at(-136, 94, y)
     out += shape(f"M{a - 32:.0f},{b:.0f} C{a - 30:.0f},{b - 46:.0f} {a + 30:.0f},{b - 46:.0f} {a + 32:.0f},{b:.0f}Z", "#f6c445", 5) + box(round(a - 38), round(b - 4), 76, 9, "#7a4a2c", 4, 4) + disc(a, b - 38, 6, "#c9ccd4", 4)
-    a, b = v.at(-110, 94, y)
+    a, b = v.at(-76, 94, y)
     out += "".join(box(round(a - 52 + (i % 2) * 3), round(b - 8 - i * 7), 104, 9, ("#fffaf0", "#f4e6c8")[i % 2], 3) for i in range(4))
     out += stroke(f"M{a + 62:.0f},{b - 4:.0f} q18,-30 40,-6", "#8a7a90", 4) + stroke(f"M{a + 40:.0f},{b - 34:.0f} l40,-14", INK, 11) + stroke(f"M{a + 40:.0f},{b - 34:.0f} l40,-14", "#3f6fb0", 6)
-    a, b = v.at(-26, 94, y)
+    a, b = v.at(8, 94, y)
     lamp = shape(f"M{a - 46:.0f},{b - 96:.0f} q10,-40 50,-38 q36,2 40,38 q-44,16 -90,0z", "#3f9a6a", 6)
     out += box(round(a - 30), round(b - 10), 60, 12, "#c98f4a", 5, 6) + stroke(f"M{a:.0f},{b - 8:.0f} q-14,-50 2,-92", INK, 12) + stroke(f"M{a:.0f},{b - 8:.0f} q-14,-50 2,-92", "#c98f4a", 5) + lamp
     # the sign
@@ -104,7 +104,7 @@ def build() -> str:
     a, b = v.at(d0 + dw + 36, 100, z - 94)
     out += disc(a, b, 9, "#f6c445", 5)
     # over the door: a clock; two lamps hang in the corridor
-    out += w.clock(58, 236, 24, 6.5)
+    out += w.clock(76, 246, 22, 6.5)
     out += pendant(v, -236, 236, 430, "#2f8f8a", high, 30) + pendant(v, 130, 236, 430, "#2f8f8a", high, 30)
     # the bench, with somebody's bag of bread and a jacket; a plant
     out += v.dark(-250, 420, 100, 0.8)
@@ -116,7 +116,7 @@ def build() -> str:
     a, b = v.at(282, 0, 470)
     out += fern(a, b, 210, 2, "#c8623a")
     lights = (
-        shine(*w.at(-98, 160), 460, 290, "lamp", 0.55)
+        shine(*w.at(-64, 160), 460, 290, "lamp", 0.55)
         + shine(*w.at(d0 + dw / 2, 110), 260, 330, "warm", 0.4)
         + "".join(shine(*v.at(x, 226, 430), 210, 150, "lamp", 0.6) for x in (-236, 130))
         + shine(*v.at(-100, 0, 470), 460, 80, "lamp", 0.4)

@@ -25,8 +25,8 @@ from places.common import (
 )
 
 ALT = {
-    "es": "Adentro de la tortillería, detrás del mostrador: el comal y la masa enfrente, un radio en la repisa, un cuaderno colgado de un clavo y la calle llena de luz.",
-    "en": "Inside the tortilla shop, behind the counter: griddle and dough in front, a radio on the shelf, a notebook hanging from a nail and the street full of light.",
+    "es": "Adentro de la tortillería, detrás del mostrador: el comal y la masa enfrente, un radio en el mostrador, un cuaderno colgado de un clavo y la calle llena de luz.",
+    "en": "Inside the tortilla shop, behind the counter: griddle and dough in front, a radio on the counter, a notebook hanging from a nail and the street full of light.",
 }
 NEAR_TONE = "#b89aa0"
 
@@ -113,27 +113,32 @@ def build() -> str:
     for i in range(7):
         out += f'<ellipse cx="{bx + (i % 2) * 3:.0f}" cy="{by - 2 - i * 8:.0f}" rx="54" ry="14" fill="{("#f7e3a8", "#f2d58c")[i % 2]}" stroke="{INK}" stroke-width="4"/>'
     out += steam(bx, by - 62, 40, 2, 0.7)
-    # a scale with its pan
+    # the radio, and a scale with its pan
+    a, b = v.at(-64, 90, z - 34)
+    radio = stroke("M50,-66 L104,-128", INK, 5) + box(-76, -76, 152, 76, "#c8303f", 6, 14) + disc(-38, -38, 27, "#3a3046", 5) + disc(-38, -38, 10, "#8a7a90")
+    radio += box(2, -62, 62, 22, "#fff1b8", 4, 4) + stroke("M38,-60 v18", "#c8203f", 4) + disc(18, -20, 9, "#f4efe2", 4) + disc(50, -20, 9, "#f4efe2", 4)
+    out += group(radio, round(a), round(b), 0.86)
     bx, by = v.at(28, 90, z - 30)
     out += shape(f"M{bx - 46:.0f},{by:.0f} l12,-54 h68 l12,54z", "#c8303f", 5) + disc(bx, by - 26, 20, "#fff8ea", 4) + stroke(f"M{bx:.0f},{by - 26:.0f} l9,-11", INK, 4)
     out += stroke(f"M{bx:.0f},{by - 54:.0f} v-14", INK, 8) + shape(f"M{bx - 62:.0f},{by - 84:.0f} h124 q-14,22 -62,22 t-62,-22z", "#c9d2d6", 5)
     # left: shelf with the radio, jars; a clock
     out += w.rect(-346, 168, 116, 7, "#7a4a2c")
-    a, b = w.at(-290, 175)
-    out += stroke(f"M{a + 50:.0f},{b - 66:.0f} L{a + 110:.0f},{b - 130:.0f}", INK, 5) + box(round(a - 76), round(b - 76), 152, 76, "#c8303f", 6, 14)
-    out += disc(a - 38, b - 38, 27, "#3a3046", 5) + disc(a - 38, b - 38, 10, "#8a7a90") + box(round(a + 2), round(b - 62), 62, 22, "#fff1b8", 4, 4) + stroke(f"M{a + 38:.0f},{b - 60:.0f} v18", "#c8203f", 4)
-    out += disc(a + 18, b - 20, 9, "#f4efe2", 4) + disc(a + 50, b - 20, 9, "#f4efe2", 4)
+    for i, (c, h) in enumerate((("#8a2f3c", 58), ("#f6c445", 46), ("#59b84a", 66))):  # jars
+        a, b = w.at(-296 + i * 24, 175)
+        out += box(round(a - 20), round(b - h), 40, h, c, 5, 8) + box(round(a - 17), round(b - h - 12), 34, 14, "#c9ccd4", 4, 4) + stroke(f"M{a - 10:.0f},{b - h + 12:.0f} v{h - 26}", shade(c, 0.5), 5)
     a, b = w.at(-338, 175)
     out += fern(a + 10, b, 84, 3, "#2fb5a8")
     out += w.clock(-290, 252, 26, 11.85)
-    # right: a notebook that hangs from a nail by its string, a pencil, a cloth
-    a, b = w.at(288, 236)
-    out += disc(a, b, 7, "#c9ccd4", 4) + stroke(f"M{a:.0f},{b:.0f} L{a - 34:.0f},{b + 66:.0f} M{a:.0f},{b:.0f} L{a + 34:.0f},{b + 66:.0f}", "#fff3d0", 4)
+    # before the opening: a notebook that hangs from a nail by its string, and its pencil
+    a, b = w.at(104, 206)
+    out += disc(a, b, 7, "#c9ccd4", 4) + stroke(f"M{a:.0f},{b:.0f} L{a - 26:.0f},{b + 56:.0f} M{a:.0f},{b:.0f} L{a + 26:.0f},{b + 56:.0f}", "#fff3d0", 4)
     book = box(-62, 0, 124, 160, "#fff8ea", 5, 4) + box(-66, -6, 124, 160, "#3f6fb0", 6, 6) + box(-40, 30, 72, 44, "#fff8ea", 4, 3)
     book += stroke("M-28,44 h44 M-28,58 h30", INK, 4) + "".join(stroke(f"M{-50 + i * 20},-14 v18", INK, 7) + stroke(f"M{-50 + i * 20},-12 v14", "#d9d4cc", 3) for i in range(6))
-    out += group(book, a, b + 70, 1, 3)
-    out += group(stroke("M0,-74 V0", "#fff3d0", 3) + polygon(((-6, 0), (6, 0), (6, 66), (0, 82), (-6, 66)), "#f6b52e", 4), a + 80, b + 78, 1, -5)
-    a, b = w.at(262, 118)
+    out += group(book, a, b + 66, 0.82, 3)
+    out += group(stroke("M0,-74 V0", "#fff3d0", 3) + polygon(((-6, 0), (6, 0), (6, 66), (0, 82), (-6, 66)), "#f6b52e", 4), a + 68, b + 78, 0.8, -5)
+    a, b = w.at(290, 222)  # an apron on a hook
+    out += stroke(f"M{a - 30:.0f},{b + 34:.0f} L{a:.0f},{b:.0f} L{a + 30:.0f},{b + 34:.0f}", "#fff3d0", 7) + disc(a, b, 7, "#c9ccd4", 4)
+    out += shape(f"M{a - 40:.0f},{b + 30:.0f} h80 l6,56 q34,16 40,40 l6,96 q-92,26 -184,0 l6,-96 q6,-24 40,-40z", "#f4efe2", 6) + box(round(a - 36), round(b + 136), 72, 48, "#e6dcc6", 5, 4) + stroke(f"M{a - 38:.0f},{b + 48:.0f} h76", "#c8303f", 6)
     # the comal on its oven, near to us on the right
     q = 330
     out += v.dark(150, q + 40, 150, 0.8) + v.block(44, 262, 0, 78, q, q + 112, "#d9b48c", "#e6c8a0")
