@@ -19,6 +19,7 @@ from game.stage.screen import Button, Finding, Moment, Panel, Quote, Screen, Tex
 COLUMN = 1160  # dp
 PANEL = (266, 218)  # dp of a picture of the strip
 CELL = 184  # dp of a moment on the board
+MOMENT_FACE = 56  # dp of whose moment it is
 FACE = 74  # dp of who said a line
 TEAL, DEED = (12, 118, 116), (198, 226, 214)  # a rehearsal; what one can do
 QUOTE = (255, 255, 255)  # a bubble
@@ -394,6 +395,10 @@ def _cells(canvas: Canvas, moments: list[Moment], wide: int, gap: int) -> Block:
             pygame.draw.rect(canvas.surface, colours.ink, frame, max(1, canvas.px(2)))
             if moment.title:
                 title.draw(canvas.surface, cell.left + pad, frame.bottom + canvas.px(6))
+            if moment.look:
+                side = min(canvas.px(MOMENT_FACE), frame.height * 6 // 10)
+                at = (frame.left + canvas.px(4), frame.bottom - side - canvas.px(4))
+                canvas.avatar(moment.look, side, at, moment.who)
             if moment.here:
                 side = canvas.px(40)
                 disc = canvas.brush.disc(side, colours.title, canvas.px(3), colours.ink)

@@ -6,6 +6,7 @@ gone back to. Each page is a Screen like any other: what its pictures say stands
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from game.stage.phone import quoted
 from game.stage.reference import reference_links, source_link
 from game.stage.screen import Backdrop, Button, Finding, Moment, Panel, Quote, Screen, Text
 from game.stage.words import Words
-from game.story import Choice, Finish, Story
+from game.story import Choice, Finish, Story, lines_of
 
 if TYPE_CHECKING:
     from game.story.knowledge import BystanderSign, Signal
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 Told = tuple[Finding, tuple[m.ReturnTo, ...], tuple[Button, ...]]
 
 QUESTIONS = 3  # to think or talk about: as many as a family or a class gets through
+SPEAKERS = 2  # named under a moment in which nothing was decided
 CLEAR, SOME = 0.6, 0.2  # of telling apart (-1 to 1), from which it is called clear, or begun
 MUCH = 0.7  # the share of look-alikes marked from which it is said that nearly everything was
 
@@ -328,7 +330,10 @@ def map_page(app: App, words: Words) -> Screen:
                 moments.append(Moment(episode.id))
                 continue
             told = moment_title(story, id, words)
-            moments.append(Moment(episode.id, True, place, told, id == app.state.scene))
+            face = _face(story, id)
+            look = story.cast[face].look if face else ""
+            name = member_name(story, face, words) if face else ""
+            moments.append(Moment(episode.id, True, place, told, id == app.state.scene, look, name))
             if told:
                 rows.append(Text(told, "line"))
         left = len(here) - len(known)
@@ -358,10 +363,20 @@ def lived_of(scenes: int, of_scenes: int, endings: int, of_endings: int, words: 
 
 
 def moment_title(story: Story, scene: str, words: Words) -> str:
-    """What a moment that was lived is called: what was asked in it, or the ending that it came to, or ""."""
+    """What a moment that was lived is called: what was asked in it, the ending that it came to, or who spoke in it."""
     match story.scenes[scene].end:
         case Choice(ask=ask):
             return words.told(story, scene, ask)
         case Finish(ending=id) if id in story.endings:
             return words.told(story, "", story.endings[id].title)
-    return ""
+    who = dict.fromkeys(line.who for _, line in lines_of(story.scenes[scene]) if line.who)
+    return " · ".join(dict.fromkeys(called(story, story.scenes[scene], each, words) for each in [*who][:SPEAKERS]))
+
+
+def _face(story: Story, scene: str) -> str:
+    """Whose face stands for a moment: who decides in it, or who says most in it; nobody whom nobody knows."""
+    end = story.scenes[scene].end
+    said = Counter(line.who for _, line in lines_of(story.scenes[scene]))
+    known = [who for who, _ in said.most_common() if who in story.cast and not story.cast[who].unsaved]
+    deciding = [end.by] if isinstance(end, Choice) and end.by in story.cast else []
+    return next((who for who in (*deciding, *known) if story.cast[who].look), "")

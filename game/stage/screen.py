@@ -273,13 +273,16 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A moment on the map of a story. *group* is the same for those of one chapter. One that was *lived* has the
-    *place* it was in and the *title* of its decision; the others lie face down. *here* is where the player stands."""
+    *place* it was in, the *title* of its decision (or who spoke in it) and a face (*look*, *who*); the others lie face
+    down. *here* is where the player stands."""
 
     group: str
     lived: bool = False
     place: str = ""
     title: str = ""
     here: bool = False
+    look: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -586,7 +586,7 @@ def screens() -> Iterator[tuple[str, Screen]]:
         rows=(Text("Distinguir", "heading"), Text("En este capítulo todavía no había nada que distinguir.", "body"), Text("Para pensar o platicar", "heading"), Text("¿A quién se lo contarías?", "note")),
         main=(Button("back", "Volver", m.Cancel(), "main"),),
     )  # fmt: skip
-    lived = [Moment("uno", True, "patio", "¿Qué hace Lupita?"), Moment("uno", True, "salon"), Moment("uno"), Moment("uno", True, "salon", LONG, True), *[Moment("uno")] * 9, *[Moment("dos")] * 24]
+    lived = [Moment("uno", True, "patio", "¿Qué hace Lupita?"), Moment("uno", True, "salon", "Nico · Dafne", look="nico", who="Nico"), Moment("uno", True, "salon"), Moment("uno"), Moment("uno", True, "salon", LONG, True), *[Moment("uno")] * 9, *[Moment("dos")] * 24]
     yield "map", Screen(
         "map", "es", title="Mapa de la historia", subtitle="Lo que se ve de mí", backdrop=Backdrop("patio", 0.6), focus="back",
         rows=(Text("Has vivido 3 de 37 momentos y 0 de 4 finales.", "body"), Text("¿Quién le contó?", "heading"), Text("¿Qué hace Lupita?", "line"), Text("Un capítulo al que no has llegado", "heading"), Text("24 momentos están boca abajo.", "hint")),

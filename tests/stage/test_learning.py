@@ -316,6 +316,22 @@ def test_the_map_tells_what_was_lived_and_of_the_rest_only_how_much():
     assert "El final" not in screen.spoken + repr(screen)
 
 
+def test_a_moment_has_the_face_of_who_decides_in_it_or_says_most_and_the_names_of_who_spoke():
+    moments = Player().begin().choose("si").until("phone").send(m.Open("map")).screen.moments
+    assert [(moment.title, moment.look, moment.who) for moment in moments[:2]] == [
+        ("¿Qué dice Beto?", "beto", "Beto"),
+        ("Beto · Ana", "beto", "Beto"),
+    ]
+
+
+def test_a_stranger_has_no_face_and_no_name_on_the_map():
+    head = STORY.replace("SIN: {name: Número desconocido}", "SIN: {name: Raúl, look: raul, unsaved: yes}")
+    one = ONE.replace("      BETO: ya llegué\n", "").replace('      ANA: 🎤 nota de voz (0:05) "Voy"\n', "")
+    screen = Player(of=story(one, head=head)).begin().choose("si").until("phone").send(m.Open("map")).screen
+    assert (screen.moments[1].title, screen.moments[1].look) == ("Unknown number", "")
+    assert "Raúl" not in repr(screen)
+
+
 def test_the_map_remembers_earlier_ways():
     player = Player().begin().choose("si", "uno").until("ending").send(m.Open("title")).begin().send(m.Open("map"))
     assert [moment.lived for moment in player.screen.moments] == [True, True, True, True, True, False]
