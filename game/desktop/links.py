@@ -28,6 +28,16 @@ def rows(canvas: Canvas, links: Sequence[Button], width: int, *, middle: bool = 
     return [_row(canvas, line, gap, middle) for line in lines]
 
 
+def beside(text: Block, link: Button, high: int, place: Place) -> Block:
+    """*text* with *link* at its right; it has been laid out to leave the room."""
+
+    def draw(rect: pygame.Rect) -> None:
+        text.draw(rect.move(0, (rect.height - text.height) // 2))
+        place((rect.right, rect.centery + high // 2))
+
+    return Block(max(text.height, high), draw, link.id, text.gap)
+
+
 def _row(canvas: Canvas, line: list[tuple[Button, int, int, Place]], gap: int, middle: bool) -> Block:
     total = sum(wide + gap for _, wide, _, _ in line) - gap
 

@@ -7,6 +7,7 @@ A page is one column. It is centred while it fits and scrolls when it does not, 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import pygame
 
@@ -135,23 +136,27 @@ def paint_rows(
     gap = canvas.px(9)
     total = sum(block.height for block in blocks)
     total += sum((gap if block.gap < 0 else block.gap) for block in blocks[1:])
-    view = area.inflate(-2 * pad, -2 * pad * 2 // 3)
+    edge = 2 * pad * 2 // 3  # above and below together
+    view = area.inflate(-2 * pad, -edge)
     if prose:
-        height = min(area.height, total + 2 * pad * 2 // 3)
+        height = min(area.height, total + edge)
         sheet = pygame.Rect(area.left, area.top + (area.height - height) // 2, area.width, height)
         canvas.panel(sheet, radius=20, shadow=9)
-        view = sheet.inflate(-2 * pad, -2 * pad * 2 // 3)
+        view = sheet.inflate(-2 * pad, -edge)
     canvas.column(view, blocks, f"rows:{screen.kind}:{screen.title}", gap=gap, anchor=anchor, middle=True,
                   bar=canvas.palette.plate if prose else canvas.palette.paper)  # fmt: skip
 
 
 def row_blocks(canvas: Canvas, rows: Sequence[Text | Button], width: int) -> list[Block]:
-    """Rows as blocks; chips that follow each other share their rows, and so do links."""
+    """Rows as blocks; chips that follow each other share their rows, so do links, and a hint with the link after it."""
     blocks: list[Block] = []
     chips: list[Button] = []
     small: list[Button] = []
     number = 0
-    for row in rows:
+    beside: Button | None = None
+    for row, after in zip_longest(rows, rows[1:]):
+        if row is beside:
+            continue
         if isinstance(row, Button) and row.role in ("chip", "link"):
             (chips if row.role == "chip" else small).append(row)
             continue
@@ -159,6 +164,12 @@ def row_blocks(canvas: Canvas, rows: Sequence[Text | Button], width: int) -> lis
         blocks.extend(links.rows(canvas, small, width))
         chips.clear()
         small.clear()
+        if isinstance(row, Text) and row.role == "hint" and isinstance(after, Button) and after.role == "link":
+            wide, high, place = links.pill(canvas, after, width, "document")
+            if 2 * wide <= width:
+                text, beside = _text(canvas, row, width - wide - canvas.px(16), bool(blocks)), after
+                blocks.append(links.beside(text, after, high, place))
+                continue
         if isinstance(row, Text):
             blocks.append(_text(canvas, row, width, bool(blocks)))
         else:

@@ -212,11 +212,14 @@ def help_page(app: App, words: Words) -> Screen:
             # Translators: on the help sheet of a country for which no line is known.
             missing = _("We have no confirmed help line for {country} yet. This holds everywhere:", country=name)
             rows.append(Text(missing, "note"))
-        for number, entry in enumerate(known.help_for(country or "INT")):
+        entries = known.help_for(country or "INT")
+        first = next((entry for entry in entries if entry.reach), entries[0])  # it is said of numbers
+        for entry in entries:
             rows += _entry(entry, known, app.today, words)
-            if number == 0:
+            if entry is first:
                 rows.append(Text(never_first, "note"))
-        rows += reference_links(words)
+        # Translators: on the help sheet, over the ways to the law and to a glossary.
+        rows += [Text(_("To know more"), "heading"), *reference_links(words)]
     return Screen(
         "help",
         words.language,
