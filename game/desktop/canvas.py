@@ -107,6 +107,23 @@ class Clock:
         return other
 
 
+@dataclass(slots=True)
+class Roll:
+    """A list that goes on by itself: it stood at *base* (dp) at *since* (seconds) and goes *pace* dp a second.
+
+    *since* is None until the next frame, when something was done to it between two.
+    """
+
+    base: float
+    since: float | None
+    usual: float
+    pace: float
+
+    def at(self, now: float) -> float:
+        """Where it stands at *now*, in dp; the end of it is not known here."""
+        return self.base if self.since is None else self.base + self.pace * max(0.0, now - self.since)
+
+
 class Scrolls:
     """How far each list is scrolled, in dp from its anchor, and the views of the present frame."""
 
@@ -116,6 +133,29 @@ class Scrolls:
         self.unit = 1.0
         self.anchors: dict[str, Anchor] = {}
         self.focus_moved = True
+        self.now = 0.0
+        self.rolls: dict[str, Roll] = {}  # what goes on by itself on this page
+
+    def roll(self, key: str, pace: float, wait: float) -> Roll:
+        """Let the list of *key* go on by itself from its beginning, after *wait* seconds; how it goes."""
+        if key not in self.rolls:
+            self.rolls[key] = Roll(0.0, self.now + wait, pace, pace)
+        roll = self.rolls[key]
+        if roll.since is None:
+            roll.since = self.now
+        self._offset[key] = roll.at(self.now)
+        return roll
+
+    def hurry(self, times: float) -> bool:
+        """Let what goes on by itself go at so many *times* its pace (0.0: hold it), or at its own if it does so now.
+
+        False where nothing does.
+        """
+        for key, roll in self.rolls.items():
+            pace = roll.usual * times
+            roll.base, roll.since = self._offset.get(key, 0.0), None
+            roll.pace = roll.usual if roll.pace == pace else pace
+        return bool(self.rolls)
 
     def place(
         self,
@@ -151,6 +191,8 @@ class Scrolls:
         before = self._offset.get(key, 0.0)
         step = dp if self.anchors.get(key, "start") == "start" else -dp
         self._offset[key] = max(0.0, min(limit, before + step))
+        if key in self.rolls:  # it goes on from where it was brought
+            self.rolls[key].base, self.rolls[key].since = self._offset[key], None
         return self._offset[key] != before
 
 
@@ -191,6 +233,7 @@ class Canvas:
         self.corner = pygame.Rect(self.area.right, 0, 0, 0)  # what the corner icons take
         scrolls.views.clear()
         scrolls.unit = self.unit
+        scrolls.now = clock.now
 
     # --- units ------------------------------------------------------------------------------------
 
@@ -256,6 +299,22 @@ class Canvas:
         step = int(max(0.0, age) / seconds * steps)
         self.next_at = min(self.next_at, self.clock.now - age + (step + 1) * seconds / steps)
         return step / steps
+
+    def roll(self, key: str, pace: float, wait: float) -> None:
+        """The list of *key* goes on by itself, *pace* dp a second after *wait* seconds, but not with less motion."""
+        if not self.manner.still:
+            self.scrolls.roll(key, pace, wait)
+
+    def rolled(self, key: str) -> None:
+        """The list of *key* has been painted: tell when it has to be painted again, which is a pixel later."""
+        roll = self.scrolls.rolls.get(key)
+        limit = next((limit for _, k, limit in self.scrolls.views if k == key), 0.0)
+        if roll is None or roll.since is None or roll.pace <= 0 or self.manner.still:
+            return
+        here = roll.at(self.clock.now)
+        if here < limit:
+            pixel = (int(here * self.unit + 0.5) + 0.5) / self.unit
+            self.next_at = min(self.next_at, roll.since + max(0.0, pixel - roll.base) / roll.pace)
 
     # --- drawing ----------------------------------------------------------------------------------
 

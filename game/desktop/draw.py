@@ -15,7 +15,21 @@ from typing import Any, Literal
 
 import pygame
 
-from game.desktop import buttons, care, episode, gallery, learning, pages, phone, scene, season, showcase, theme, titles
+from game.desktop import (
+    buttons,
+    care,
+    credits,
+    episode,
+    gallery,
+    learning,
+    pages,
+    phone,
+    scene,
+    season,
+    showcase,
+    theme,
+    titles,
+)
 from game.desktop.ahead import Blind, Studio
 from game.desktop.art import Key, Order, Pictures, fade_over
 from game.desktop.brush import Brush
@@ -37,7 +51,7 @@ PAGES: dict[str, Callable[[Canvas, Screen], None]] = {
     "trust-map": pages.paint_trust_map,
     "saves": pages.paint_sheet,
     "notes": pages.paint_sheet,
-    "credits": pages.paint_sheet,
+    "credits": credits.paint_credits,
     "gallery": gallery.paint_gallery,
     "card": gallery.paint_card,
     "history": pages.paint_sheet,
@@ -229,6 +243,12 @@ class Painter:
         spots = self.canvas.spots if self.canvas is not None else {}
         return next((key for key, rect in spots.items() if rect.collidepoint(point)), "")
 
+    def hurry(self, times: float) -> bool:
+        """Let what rolls by itself go so many *times* as fast, or as before if it does so now; False: nothing rolls."""
+        rolls = self._scrolls.hurry(times)
+        self._stale = self._stale or rolls
+        return rolls
+
     def in_next_row(self, button: str, by: int) -> str:
         """The button below *button* (above it for a *by* of -1) on a page of cards; "" where there is none."""
         rows = [row for row in self.canvas.grid if row] if self.canvas is not None else []
@@ -342,6 +362,8 @@ class Painter:
         )  # fmt: skip
         before = self._page
         turned = page != before and before[0] != ""
+        if page != before:
+            self._scrolls.rolls.clear()
         self._page = page
         if turned and not screen.manner.still and surface.get_size() == self._size:
             self._old = self._copied(surface)

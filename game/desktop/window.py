@@ -42,6 +42,7 @@ BREATH = 0.1  # seconds in which nothing moves: enough to lay out what may come
 DRAG = 9  # dp a finger may tremble before a touch becomes a drag
 HIDE_SHIFTS, HIDE_WITHIN = 3, 2.0  # so many presses of Shift in so many seconds hide the game
 LONG_PRESS = 0.5  # seconds after which a touch that rests on a line marks it; phones use as much
+HURRY = 5.0  # times as fast credits roll when a key says so
 WHEEL = 70  # dp for a notch of the wheel
 IN_PLAY = ("scene", "phone")
 NOWHERE = ("offscreen", "dummy", "evdev")  # SDL's drivers that draw where nobody sees it
@@ -339,6 +340,8 @@ class Shell(Generic[A]):
             self.send(m.Aside("help"))
         elif key == pygame.K_F11 or (key == pygame.K_RETURN and mod & pygame.KMOD_ALT):
             self.send(m.ToggleFullscreen())
+        elif key == pygame.K_SPACE and self._painter.hurry(0.0):
+            pass  # it holds what rolls, and lets it go again
         elif key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
             self._go_on(m.Activate())
         elif key in (pygame.K_ESCAPE, pygame.K_AC_BACK, pygame.K_BACKSPACE):
@@ -383,6 +386,8 @@ class Shell(Generic[A]):
             self.send(m.Press("icon-mark"))
         elif key == pygame.K_y:  # on many laptops F1 dims the screen
             self.send(m.Aside("help"))
+        else:
+            self._painter.hurry(HURRY)
 
     def _number(self, index: int) -> None:
         answers = [b for b in self.screen.main if b.role == "option"] or [
@@ -444,7 +449,8 @@ class Shell(Generic[A]):
         if (hit.id, hit.part) != (began.id, began.part) if hit and began else hit is not began:
             return  # began on one thing and ended on another: meant for neither
         if hit is None:
-            self._go_on(m.Advance())
+            if not self._painter.hurry(0.0):
+                self._go_on(m.Advance())
             return
         button = next((b for b in self.screen.buttons() if b.id == hit.id), None)
         if button is not None and hit.part:

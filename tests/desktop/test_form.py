@@ -7,9 +7,11 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.desktop.credits import PACE
 from game.desktop.draw import Painter, render
+from game.desktop.window import HURRY
 from game.stage import msg as m
-from game.stage.screen import Manner
+from game.stage.screen import Manner, Text
 from game.store import data_root
 from tests.desktop.gallery import screens
 from tests.desktop.test_window import Fixture
@@ -90,3 +92,51 @@ def test_a_key_shows_all_that_comes_next_before_it_goes_on() -> None:
     assert fixture.heard == () and not fixture.shell.painted.revealing
     fixture.key(pygame.K_RETURN)
     assert fixture.heard == (m.Advance(),)
+
+
+def rolled(*presses: tuple[float, int], until: float, still: bool = False) -> float:
+    """How far the credits are scrolled at *until* (dp), keys having been pressed at those moments."""
+    screen = replace(GALLERY["credits"], rows=tuple(Text(f"Line {n}", "line") for n in range(120)))
+    fixture = Fixture(replace(screen, manner=Manner(still=still)))
+    todo = list(presses)
+    for step in range(round(until * 20) + 1):
+        fixture.now = step / 20
+        while todo and todo[0][0] <= fixture.now:
+            fixture.key(todo.pop(0)[1])
+        fixture.shell.frame(fixture.surface)
+    return fixture.shell._painter._scrolls._offset["credits"]
+
+
+def test_credits_roll_by_themselves_once_they_could_be_read() -> None:
+    assert rolled(until=1.9) == 0
+    assert rolled(until=12.0) == pytest.approx(10 * PACE, abs=2)
+
+
+def test_with_less_motion_credits_stand() -> None:
+    assert rolled(until=12.0, still=True) == 0
+
+
+def test_space_holds_the_credits_and_lets_them_go_on_from_there() -> None:
+    held = rolled((7.0, pygame.K_SPACE), until=12.0)
+    assert held == pytest.approx(5 * PACE, abs=4)
+    assert rolled((7.0, pygame.K_SPACE), (60.0, pygame.K_SPACE), until=61.0) == pytest.approx(held + PACE, abs=4)
+
+
+def test_any_other_key_makes_the_credits_roll_quicker_and_again_as_before() -> None:
+    quick = rolled((2.0, pygame.K_x), until=4.0)
+    assert quick == pytest.approx(2 * HURRY * PACE, abs=15)
+    assert rolled((2.0, pygame.K_x), (4.0, pygame.K_x), until=5.0) == pytest.approx(quick + PACE, abs=15)
+
+
+def test_credits_go_on_from_where_they_were_scrolled_to() -> None:
+    here = rolled((2.0, pygame.K_SPACE), (3.0, pygame.K_DOWN), until=4.0)
+    assert here > 50
+    assert rolled((2.0, pygame.K_DOWN), until=4.0) == pytest.approx(here + 2 * PACE, abs=6)
+
+
+def test_credits_rest_at_their_end() -> None:
+    fixture = Fixture(GALLERY["credits"])
+    for second in range(200):
+        fixture.now = float(second)
+        fixture.shell.frame(fixture.surface)
+    assert not fixture.shell.painted.moving
