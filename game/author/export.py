@@ -1,11 +1,13 @@
 """A booster on paper: one page to fill in, one with the answers, as a page that any browser prints.
 
-It stands alone: no script, no picture, no address; whoever has a printer has a capítulo relámpago.
+It stands alone: no script, no picture, no address; whoever has a printer has a capítulo relámpago. At its foot it says
+who can help in the story's country, as the help sheet does.
 """
 
 from __future__ import annotations
 
 import sys
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,20 +17,24 @@ from game.story.booster import BOOSTERS, CONTEXT, Booster
 if TYPE_CHECKING:
     from game.stage.words import Words
     from game.story import Story
+    from game.story.knowledge import Knowledge
 
 STYLE = """
 @page { size: A4; margin: 16mm }
 body { font: 13pt/1.45 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: #1b1020;
        max-width: 178mm; margin: auto }
-h1 { font-size: 22pt; margin: 0 0 2mm } h2 { font-size: 14pt; margin: 7mm 0 2mm }
-.message { border: 1.5pt solid #1b1020; border-radius: 4mm; padding: 3mm 5mm; margin: 4mm 0; break-inside: avoid }
+h1 { font-size: 22pt; margin: 0 0 2mm } h2 { font-size: 14pt; margin: 5mm 0 1mm }
+.message { border: 1.5pt solid #1b1020; border-radius: 4mm; padding: 2.5mm 5mm; margin: 3mm 0; break-inside: avoid }
 .who { font-weight: bold } .app { color: #574a5c } .boxes { margin-top: 2mm }
 .answers { break-before: page } li { margin: 2mm 0; break-inside: avoid }
+.ways { list-style: none; padding-left: 2mm; margin: 0 } .ways li { margin: 1mm 0 }
+.number { white-space: nowrap }
+.help { margin-top: 5mm; border-top: 1pt solid #574a5c; padding-top: 2mm; font-size: 10pt; break-inside: avoid }
 """
 
 
-def page(story: Story, booster: Booster, words: Words) -> str:
-    """The booster as HTML for print, in the language of *words*."""
+def page(story: Story, booster: Booster, words: Words, known: Knowledge, today: str) -> str:
+    """The booster as HTML for print, in the language of *words*, on *today* (2026-11-23)."""
     from game.stage.booster import booster_name
     from game.stage.pages import APP_NAMES
 
@@ -43,19 +49,44 @@ def page(story: Story, booster: Booster, words: Words) -> str:
             f'<div class="boxes">☐ {escape(_("I believe it"))} &emsp; ☐ {escape(_("I do not believe it"))}</div></div>'
         )
         verdict = _("It is real.") if sent.real else _("It is false.")
-        answers.append(f"<li><b>{escape(verdict)}</b> {escape(sent.why)}</li>")
+        answers.append(f"<li><b>{escape(verdict)}</b><br>{escape(sent.why)}</li>")
     ways = "".join(f"<li>☐ {escape(way.text)}</li>" for way in told.ways)
-    leads = "".join(f"<li><b>{escape(way.text)}</b> {escape(way.leads)}</li>" for way in told.ways)
+    leads = "".join(f"<li><b>{escape(way.text)}</b><br>{escape(way.leads)}</li>" for way in told.ways)
     return (
         f'<!doctype html>\n<html lang="{words.language}">\n<meta charset="utf-8">\n'
         f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n"
         f"<h1>{escape(title)}</h1>\n<p>{escape(words.told(story, '', story.title))}. "
         # Translators: on a printed sheet with four messages.
         f"{escape(_('Four messages. Two of them are false. Which ones do you believe?'))}</p>\n"
-        f"{''.join(messages)}\n<h2>{escape(told.ask)}</h2>\n<ul>{ways}</ul>\n"
+        f"{''.join(messages)}\n<h2>{escape(told.ask)}</h2>\n"
+        f'<ul class="ways">{ways}</ul>\n{_help(story.region, words, known, today)}\n'
         # Translators: heading of the second printed page.
         f'<div class="answers"><h1>{escape(_("For afterwards"))}</h1>\n<ol>{"".join(answers)}</ol>\n'
         f"<h2>{escape(told.ask)}</h2>\n<ul>{leads}</ul></div>\n</html>\n"
+    )
+
+
+def _help(region: str, words: Words, known: Knowledge, today: str) -> str:
+    """Who can help in *region*, each with its numbers, and which of them are to be verified first."""
+    from game.story.knowledge import stale
+
+    _, language = words.say, words.language
+    told = []
+    for entry in known.help_for(region):
+        numbers = ", ".join(reach.at for reach in entry.reach if reach.channel in ("phone", "text"))
+        if not numbers and not entry.emergency:
+            continue
+        line = f"<b>{escape(entry.name.told(language))}</b>" + (
+            f': <span class="number">{escape(numbers)}</span>' if numbers else ""
+        )
+        # Translators: on a printed sheet, behind a number that was confirmed long ago.
+        told.append(line + (f" ({escape(_('verify first'))})" if stale(entry, today) else ""))
+    country = known.countries[region].told(language) if region in known.countries else ""
+    # Translators: on a printed sheet, before the numbers of help lines; {country} is the story's.
+    head = _("Who can help ({country}):", country=country) if country else _("Who can help")
+    return (
+        f'<div class="help"><b>{escape(head)}</b><br>{" · ".join(told)}'
+        f"<br>{escape(known.never_first.told(language))}</div>"
     )
 
 
@@ -79,7 +110,9 @@ def run(name: str, wanted: str, out: str, words: Words) -> int:
         return 1
     path = Path(out or f"{story.id}-{wanted}-{words.language}.html")
     try:
-        store.write_whole(path, page(story, booster, store.read_words(words.language, story)).encode())
+        told = store.read_words(words.language, story)
+        known, today = store.read_knowledge()[0], date.today().isoformat()
+        store.write_whole(path, page(story, booster, told, known, today).encode())
     except OSError as error:
         print(_("It cannot be written: {reason}", reason=error.strerror or str(error)), file=sys.stderr)
         return 1

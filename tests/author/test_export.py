@@ -55,6 +55,23 @@ def test_every_word_of_it_stands_on_the_page_and_nothing_is_fetched(tmp_path: Pa
     assert all(way.leads in text for way in told.ways)
 
 
+@pytest.mark.parametrize(("today", "aged"), [("2026-03-12", False), ("2036-01-01", True)])
+def test_who_can_help_stands_at_the_foot_with_what_is_to_be_verified(today: str, aged: bool) -> None:
+    story, known = store.load_story(STORY).story, store.read_knowledge()[0]
+    assert story is not None
+    html = export.page(story, story.boosters[0], store.read_words("es", story), known, today)
+    first = html.partition('class="answers"')[0]
+    assert 'Emergencias 911</b>: <span class="number">911</span>' in first
+    assert known.never_first.es in first
+    assert ("911</span> (verifica primero)" in first) == aged
+
+
+@pytest.mark.parametrize("region", ["PE", "ZZ"])
+def test_where_no_line_is_known_the_sheet_says_what_holds_everywhere(region: str) -> None:
+    foot = export._help(region, store.read_words("en"), store.read_knowledge()[0], "2026-11-23")
+    assert "The emergency number of the country you are in" in foot
+
+
 def test_what_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = store.read_words("en")
     assert export.run("nada", "two-weeks", str(tmp_path / "x.html"), words) == 1
