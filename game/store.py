@@ -260,6 +260,7 @@ def read_knowledge() -> tuple[Knowledge, tuple[Diagnostic, ...]]:
 
 
 RULE_LISTS = ("signals.yaml", "bystander-signs.yaml", "sources.yaml", "words-that-blame.yaml")
+LAST_PLACE = 100  # after every number of two figures
 
 
 @lru_cache(maxsize=1)
@@ -372,8 +373,9 @@ def covers() -> tuple[m.Cover, ...]:
     from game.story.booster import CONTEXT
 
     out = []
-    for id in story_folders():
-        loaded = load_story(id)
+    read = [(id, load_story(id)) for id in story_folders()]
+    read.sort(key=lambda one: _season_place(one[1].story))  # the others stay as they are, by name
+    for id, loaded in read:
         story = loaded.story
         if story is None:
             out.append(m.Cover(id, id, "", "", "", faults=max(1, loaded.faults)))
@@ -396,6 +398,11 @@ def covers() -> tuple[m.Cover, ...]:
 
 
 def _keepsakes(story: Story, words: Words) -> tuple[m.Keepsake, ...]:
+def _season_place(story: Story | None) -> int:
+    """What the stories of the season are sorted by: the number that each gives itself, those without one after them."""
+    return story.number if story is not None and story.number is not None else LAST_PLACE
+
+
     """What can be met in *story*: the cast with a card in the order of their numbers, then the endings."""
     from game.stage.form import characteristic
 

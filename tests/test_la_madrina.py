@@ -1,4 +1,4 @@
-"""What “La madrina” promises: chapters of five to eight minutes, bystanders who decide, nothing that falls out of its place."""
+"""What “La madrina” promises: chapters of five to eight minutes, bystanders who decide, all of it to be met."""
 
 from __future__ import annotations
 

@@ -251,6 +251,7 @@ class _Loader:
             tuple(doc.credits),
             self.spans,
             self._boosters(cast),
+            int(doc.number) if doc.number else None,
         )
         self._resolve(story)
         return story

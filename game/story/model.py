@@ -252,6 +252,7 @@ class Story:
     credits: tuple[str, ...] = ()  # who wrote it, and what it rests on
     spans: Mapping[tuple[str | int, ...], Span] = field(default_factory=dict, compare=False, repr=False)
     boosters: tuple[Booster, ...] = ()
+    number: int | None = None  # where it stands in the season; without one, after those that have one
 
     @property
     def first(self) -> str:

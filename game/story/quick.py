@@ -26,6 +26,7 @@ _KEY = re.compile(r"^[A-ZÁÉÍÓÚÜÑ][A-Z0-9_ÁÉÍÓÚÜÑ]*$")
 _RANGE = re.compile(r"^-?[0-9]{1,4} *\.\. *-?[0-9]{1,4}$")
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Z]{2})?$")
 _REGION = re.compile(r"^[A-Z]{2}$")
+_NUMBER = re.compile(r"^[0-9]{1,2}$")
 
 
 def _text(value: object) -> str | None:
@@ -298,6 +299,7 @@ class EndingDoc(Quick):
 class StoryDoc(Quick):
     """`written.StoryDoc`."""
 
+    number = ""
     hook = ""
     credits: ClassVar[list[str]] = []
     content_notes: ClassVar[list[str]] = []
@@ -309,6 +311,7 @@ class StoryDoc(Quick):
         "synopsis": ("synopsis", _words),
         "ages": ("ages", _words),
         "region": ("region", _matching(_REGION)),
+        "number": ("number", _matching(_NUMBER)),
         "hook": ("hook", _text),
         "credits": ("credits", _texts),
         "content_notes": ("content_notes", _texts),

@@ -117,6 +117,7 @@ class StoryDoc(Doc):
     synopsis: Words
     ages: Plain
     region: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+    number: Annotated[str, Field(pattern=r"^[0-9]{1,2}$")] = ""
     hook: str = ""
     credits: Texts = []
     content_notes: Texts = []

@@ -310,6 +310,15 @@ def test_a_story_that_cannot_be_read_at_all_is_listed_with_its_fault(home):
     assert (cover.title, cover.language, cover.faults) == ("rota", "", 1)
 
 
+def test_the_stories_stand_in_the_order_of_the_season_and_those_without_a_number_after_them(tmp_path, home):
+    for name, number in (("antes", ""), ("décima", "number: 10\n"), ("primera", "number: 1\n")):
+        folder = pack(home / "stories" / name)
+        file = folder / "story.yaml"
+        file.write_text(file.read_text().replace("title:", number + "title:", 1))
+    ids = [cover.id for cover in store.covers()]
+    assert ids == ["lo-que-se-ve-de-mi", "primera", "la-madrina", "décima", "antes"]
+
+
 def test_a_save_that_may_not_be_read_is_told_as_that_and_stays(home, monkeypatch):
     store.write_save(RECORD)
     path = home / "saves" / "auto-prueba.json"
