@@ -259,8 +259,8 @@ def read_knowledge() -> tuple[Knowledge, tuple[Diagnostic, ...]]:
     return read(read_story_files(shared), f"{_shown_folder(shared)}/")
 
 
-RULE_LISTS = ("signals.yaml", "bystander-signs.yaml", "sources.yaml", "words-that-blame.yaml")
 LAST_PLACE = 100  # after every number of two figures
+RULE_LISTS = ("signals.yaml", "bystander-signs.yaml", "sources.yaml", "words-that-blame.yaml")
 
 
 @lru_cache(maxsize=1)
@@ -397,12 +397,12 @@ def covers() -> tuple[m.Cover, ...]:
     return tuple(out)
 
 
-def _keepsakes(story: Story, words: Words) -> tuple[m.Keepsake, ...]:
 def _season_place(story: Story | None) -> int:
     """What the stories of the season are sorted by: the number that each gives itself, those without one after them."""
     return story.number if story is not None and story.number is not None else LAST_PLACE
 
 
+def _keepsakes(story: Story, words: Words) -> tuple[m.Keepsake, ...]:
     """What can be met in *story*: the cast with a card in the order of their numbers, then the endings."""
     from game.stage.form import characteristic
 
