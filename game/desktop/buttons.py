@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.desktop import theme
@@ -75,9 +77,19 @@ def _tired(canvas: Canvas) -> theme.Colour:
 
 
 def item(
-    canvas: Canvas, button: Button, width: int, *, main: bool = False, size: float = theme.ITEM, left: bool = False
+    canvas: Canvas,
+    button: Button,
+    width: int,
+    *,
+    main: bool = False,
+    size: float = theme.ITEM,
+    left: bool = False,
+    middle: bool = False,
 ) -> Block:
-    """A line of a menu or a list: a picture if it has one, its label, the detail under it."""
+    """A line of a menu or a list: a picture if it has one, its label, the detail under it.
+
+    Its words stand in the *middle*, or at the *left*, or as its width lets it.
+    """
     colours = canvas.palette
     pad = canvas.px(20)
     fill = colours.plate if main else colours.paper
@@ -89,7 +101,7 @@ def item(
         fill = colours.focus_paper
     picture = canvas.px(84) if button.look and width > canvas.px(360) else 0
     inside = width - 2 * pad - (picture + canvas.px(16) if picture else 0)
-    centred = not left and not picture and not button.value and (main or width < canvas.px(620))
+    centred = not left and not picture and not button.value and (main or middle or width < canvas.px(620))
     weight = "b" if main or button.detail else ""
     value = canvas.lay(button.value, "ui", size * 0.86, words, inside // 2, align="left") if button.value else None
     if value:
@@ -297,6 +309,52 @@ def side_by_side(canvas: Canvas, blocks: list[Block], columns: int, width: int, 
         focused = next((block.id for block in row if block.id == canvas.focus), row[0].id)
         rows.append(Block(height, draw, focused))
     return rows
+
+
+def packed(
+    canvas: Canvas, lines: Sequence[Button], width: int, *, left: bool = False, gap: int = 0, alike: bool = False
+) -> list[Block]:
+    """*lines* one under the other; two that are short share a row, so that all of them are seen at once.
+
+    The big one stands alone, and so does one with a second line, unless all are treated *alike*.
+    """
+    gap, pad = gap or canvas.px(16), canvas.px(44)
+    blocks: list[Block] = []
+    waiting: tuple[Button, int] | None = None
+    for button in lines:
+        main = button.role == "main"
+        weight = "b" if main or button.detail else ""
+        needs = canvas.lay(button.label, "ui", theme.ITEM, (0, 0, 0), 100_000, weight=weight).width + pad
+        if button.detail:
+            needs = max(needs, canvas.lay(button.detail, "body", theme.ITEM * 0.78, (0, 0, 0), 100_000).width + pad)
+        short = button.role != "setting" and not button.look and not button.value and button.enabled
+        short = short and (alike or not (main or button.detail))
+        if short and waiting is not None and waiting[1] + gap + needs <= width:
+            one, first = waiting[0], waiting[1] + (width - gap - waiting[1] - needs) // 2
+            blocks[-1] = _pair(
+                item(canvas, one, first, main=one.role == "main", left=left, middle=not left),
+                item(canvas, button, width - gap - first, main=main, left=left, middle=not left),
+                first, gap, canvas.focus,
+            )  # fmt: skip
+            waiting = None
+            continue
+        if button.role == "setting":
+            blocks.append(setting(canvas, button, width))
+        else:
+            blocks.append(item(canvas, button, width, main=main, left=left, middle=not left))
+        waiting = (button, needs) if short else None
+    return blocks
+
+
+def _pair(one: Block, other: Block, first: int, gap: int, focus: str) -> Block:
+    """Two blocks in a row, *one* being *first* pixels wide."""
+    height = max(one.height, other.height)
+
+    def draw(rect: pygame.Rect) -> None:
+        one.draw(pygame.Rect(rect.left, rect.top, first, height))
+        other.draw(pygame.Rect(rect.left + first + gap, rect.top, rect.width - first - gap, height))
+
+    return Block(height, draw, other.id if other.id == focus else one.id)
 
 
 ICON, ICON_GAP = 50, 10  # dp; the corner icons

@@ -77,6 +77,10 @@ def paint_menu(canvas: Canvas, lines: Sequence[Button], top: int, bottom: int, l
     broad = any(button.look or button.role == "setting" for button in lines)
     width = min(canvas.area.width - 2 * canvas.px(28), canvas.px(COLUMN if broad else MENU))
     blocks = _lines(canvas, lines, width)
+    plain = all(button.role in ("item", "main", "setting") for button in lines)
+    if plain and sum(block.height + canvas.px(14) for block in blocks) > bottom - top + canvas.px(14):
+        width = min(canvas.area.width - 2 * canvas.px(28), canvas.px(COLUMN))
+        blocks = buttons.packed(canvas, lines, width)
     x = (canvas.area.width - width) // 2 if left is None else left
     canvas.column(pygame.Rect(x, top, width, bottom - top), blocks, "menu", gap=canvas.px(14), middle=True,
                   bar=canvas.palette.paper)  # fmt: skip
@@ -98,7 +102,7 @@ def block_of(canvas: Canvas, button: Button, width: int, number: int = 1) -> Blo
 
 
 def footer(canvas: Canvas, lines: Sequence[Button], width: int) -> list[Block]:
-    """The page's buttons in one row if they fit there, else one under the other."""
+    """The page's buttons in one row if they fit there, else in rows of two where two are short."""
     if not lines:
         return []
     gap = canvas.px(16)
@@ -106,6 +110,8 @@ def footer(canvas: Canvas, lines: Sequence[Button], width: int) -> list[Block]:
         each = min((width - gap * (columns - 1)) // columns, canvas.px(MENU))
         blocks = [block_of(canvas, button, each, number) for number, button in enumerate(lines, 1)]
         low = canvas.letter(theme.ITEM) * 1.22 * 2 + canvas.px(26)
+        if columns == 1 and len(lines) > 2 and all(button.role in ("item", "main") for button in lines):
+            return buttons.packed(canvas, lines, width, gap=gap, alike=True)
         if columns == 1 or (len(lines) % columns == 0 and max(block.height for block in blocks) <= low
                             and each > canvas.letter(theme.ITEM) * 7):  # fmt: skip
             rows = buttons.side_by_side(canvas, blocks, columns, each * columns + gap * (columns - 1), gap)

@@ -209,43 +209,10 @@ def paint_title(canvas: Canvas, screen: Screen) -> None:
         top += canvas.over(screen.subtitle, "ui", theme.BODY * 1.1, x, top, room, "left" if cards else "centre", "b")
         top += canvas.px(10)
     width = menu_wide if cards else min(width, canvas.px(pages.MENU))
-    blocks = _menu(canvas, screen.main, width, cards)
+    blocks = buttons.packed(canvas, screen.main, width, left=cards, gap=canvas.px(15))
     view = pygame.Rect(edge if cards else (area.width - width) // 2, top + canvas.px(10), width, 0)
     view.height = area.bottom - canvas.px(26) - view.top
     canvas.column(view, blocks, "menu", gap=canvas.px(10), middle=not cards, bar=canvas.palette.paper)
-
-
-def _menu(canvas: Canvas, lines: tuple[Button, ...], width: int, left: bool) -> list[Block]:
-    """The lines of the menu; two that are short share a row, so that all of them are seen at once."""
-    gap, pad = canvas.px(15), canvas.px(44)
-    blocks: list[Block] = []
-    waiting: tuple[Button, int] | None = None
-    for button in lines:
-        needs = canvas.lay(button.label, "ui", theme.ITEM, (0, 0, 0), 100_000).width + pad
-        short = button.role != "main" and not button.detail
-        if short and waiting is not None and waiting[1] + gap + needs <= width:
-            first = waiting[1] + (width - gap - waiting[1] - needs) // 2
-            blocks[-1] = _pair(
-                buttons.item(canvas, waiting[0], first, left=left),
-                buttons.item(canvas, button, width - gap - first, left=left),
-                first, gap, canvas.focus,
-            )  # fmt: skip
-            waiting = None
-            continue
-        blocks.append(buttons.item(canvas, button, width, main=button.role == "main", left=left))
-        waiting = (button, needs) if short else None
-    return blocks
-
-
-def _pair(one: Block, other: Block, first: int, gap: int, focus: str) -> Block:
-    """Two blocks in a row, *one* being *first* pixels wide."""
-    height = max(one.height, other.height)
-
-    def draw(rect: pygame.Rect) -> None:
-        one.draw(pygame.Rect(rect.left, rect.top, first, height))
-        other.draw(pygame.Rect(rect.left + first + gap, rect.top, rect.width - first - gap, height))
-
-    return Block(height, draw, other.id if other.id == focus else one.id)
 
 
 def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
@@ -294,7 +261,8 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
     left = edge
     few = all(isinstance(row, Text) and row.role in ("hint", "heading") for row in screen.rows)
     if beside:
-        wide = min(canvas.px(384 if few else 330), (area.height - canvas.px(130)) * CARD[0] // CARD[1])
+        wide = canvas.px((384 if few else 330) * (0.68 if canvas.manner.scale > 1.3 else 1))  # large words need room
+        wide = min(wide, (area.height - canvas.px(130)) * CARD[0] // CARD[1])
         name = plain(screen.title).upper()
         image = card(canvas, wide, 0, name, figure.look if figure else "", figure.mood if figure else "", "sun")
         come = canvas.progress(f"ending:{screen.title}", theme.PHONE_RISE)
@@ -315,14 +283,15 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
     size, name_size = (150.0, 52.0) if few else (104.0, 40.0)
     room = column.height - foot_height - canvas.px(46) - (hints if few else column.height * 4 // 10)
     while True:
-        lettering = sign(canvas, screen.subtitle, size, column.width) if screen.subtitle else None
+        high = sign_height(canvas, screen.subtitle, size, column.width) if screen.subtitle else 0
         plate = _plate_height(canvas, screen.title, name_size, column.width)
-        written = lettering.get_height() * 86 // 100 if lettering else 0  # a slanted picture has empty corners
+        written = high * 86 // 100  # a slanted picture has empty corners
         if written + plate <= room or size < 34:
             break
         size, name_size = size * 0.9, max(24.0, name_size * 0.95)
+    lettering = sign(canvas, screen.subtitle, size, column.width) if screen.subtitle else None
     high = written + plate + canvas.px(10)
-    tight = foot_height > column.height * 5 // 10 or room < canvas.px(60)
+    tight = foot_height > column.height * 62 // 100 or room < canvas.px(60)
     y = column.top
     if few and not tight:
         y = max(y, column.top + (column.height - high - hints - foot_height - canvas.px(30)) // 2)
@@ -333,7 +302,8 @@ def paint_ending(canvas: Canvas, screen: Screen) -> None:
     y = _name(canvas, screen.title, name_size, column, y, beside) + canvas.px(18)
     if tight:
         space = pygame.Rect(column.left, y, column.width, max(canvas.px(60), column.bottom - y))
-        pages.paint_rows(canvas, screen, space, "start", tuple(foot), centre=False)
+        inside = column.width - 2 * canvas.px(30 if canvas.wide > 900 else 18)
+        pages.paint_rows(canvas, screen, space, "start", tuple(pages.footer(canvas, screen.main, inside)), centre=False)
         return
     if few:
         for text in said:
