@@ -10,7 +10,7 @@ from game.desktop import buttons, pages, scene, theme
 from game.desktop.art import Blank, clear, rays, scaled, strips
 from game.desktop.brush import turned_size
 from game.desktop.canvas import Block, Canvas
-from game.desktop.text import Laid, plain
+from game.desktop.text import Align, Laid, plain
 from game.stage.screen import Button, Screen, Text
 
 FAN = (1, 13, 27)  # numbers of the cards beside the title; no story has all three
@@ -190,38 +190,54 @@ def _language(canvas: Canvas, button: Button, width: int, height: int, beside: t
 
 
 def paint_title(canvas: Canvas, screen: Screen) -> None:
-    """The title over a table of cards, the menu at the left."""
+    """The title over a table of cards, the menu at the left: as broad as it takes for all of it to be seen.
+
+    In an upright window the cards lie under the menu, if there is room.
+    """
     printed(canvas)
     area = canvas.area
     edge = canvas.px(theme.MARGIN + 14 if canvas.wide > 900 else 18)
-    cards = canvas.wide >= 1000
-    menu_wide = min(area.width - 2 * edge, canvas.px(500 + 120 * (canvas.manner.scale - 1)))
-    if cards:
-        _paint_fan(canvas, screen, pygame.Rect(edge + menu_wide, 0, area.width - edge - menu_wide, area.height))
+    cards = canvas.wide >= 1000 and area.width >= area.height
+    across = area.width - 2 * edge
+    wanted = 500 + 120 * (canvas.manner.scale - 1) if cards else pages.MENU * max(1.0, canvas.wide / 900)
+    least = min(across, canvas.px(wanted))
     top = max(canvas.px(30), 0 if cards else canvas.corner.bottom)
-    width = area.width - 2 * edge
+    bottom = area.bottom - canvas.px(26)
+    gap = canvas.px(10)
+    align: Align = "left" if cards else "centre"
+    # The title gives way a little, then the cards, then the title again.
+    for share, large in ((0.0, 1.0), (0.0, 0.8), (0.52, 0.8), (0.6, 0.8), (0.66, 0.62)):
+        width = max(least, round(area.width * share)) if cards else least
+        dp = canvas.unbroken(screen.title, "title", theme.TITLE * large, across)
+        name = canvas.lay(screen.title, "title", dp, (0, 0, 0), across, leading=1.12, balance=True, display=True)
+        x, room = (edge + canvas.px(6), width + canvas.px(60)) if cards else (area.centerx - across // 2, across)
+        under = canvas.lay(
+            screen.subtitle, "ui", theme.BODY * 1.1, (0, 0, 0), room, leading=1.3, balance=True, weight="b"
+        )
+        blocks = buttons.packed(canvas, screen.main, width, left=cards, gap=canvas.px(15))
+        begins = top + name.height + canvas.px(2) + (under.height if screen.subtitle else 0) + 2 * gap
+        ends = begins + sum(block.height + gap for block in blocks) - gap
+        if ends <= bottom:
+            break
     if cards:
-        top += canvas.title(screen.title, theme.TITLE, edge, top, width, "left") + canvas.px(2)
-    else:
-        top += canvas.title(screen.title, theme.TITLE, area.centerx, top, width) + canvas.px(2)
+        _paint_fan(canvas, screen, pygame.Rect(edge + width, 0, area.width - edge - width, area.height))
+    elif bottom - ends > max(canvas.px(260), area.height // 4):
+        _paint_fan(canvas, screen, pygame.Rect(edge, ends - canvas.px(40), across, area.bottom - ends), True)
+        bottom = ends + gap
+    canvas.title(screen.title, theme.TITLE * large, edge if cards else area.centerx, top, across, align)
     if screen.subtitle:
-        x, room = (edge + canvas.px(6), menu_wide + canvas.px(60)) if cards else (area.centerx - width // 2, width)
-        top += canvas.over(screen.subtitle, "ui", theme.BODY * 1.1, x, top, room, "left" if cards else "centre", "b")
-        top += canvas.px(10)
-    width = menu_wide if cards else min(width, canvas.px(pages.MENU))
-    blocks = buttons.packed(canvas, screen.main, width, left=cards, gap=canvas.px(15))
-    view = pygame.Rect(edge if cards else (area.width - width) // 2, top + canvas.px(10), width, 0)
-    view.height = area.bottom - canvas.px(26) - view.top
-    canvas.column(view, blocks, "menu", gap=canvas.px(10), middle=not cards, bar=canvas.palette.paper)
+        canvas.over(screen.subtitle, "ui", theme.BODY * 1.1, x, top + name.height + canvas.px(2), room, align, "b")
+    view = pygame.Rect(edge if cards else (area.width - width) // 2, begins, width, bottom - begins)
+    canvas.column(view, blocks, "menu", gap=gap, middle=not cards, bar=canvas.palette.paper)
 
 
-def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect) -> None:
-    """Three cards in *room*, the middle one in front."""
+def _paint_fan(canvas: Canvas, screen: Screen, room: pygame.Rect, under: bool = False) -> None:
+    """Three cards in *room*, beside the menu or *under* it, the middle one in front."""
     if canvas.clock.age("fan") == 0 and not canvas.manner.still:
         canvas.moving = True  # the first frame of all does not wait for three more pictures
         return
-    wide = min(room.width * 40 // 100, room.height * 38 // 100)
-    drop = canvas.px(76)
+    wide = min(room.width * 40 // 100, room.height * (48 if under else 38) // 100)
+    drop = 0 if under else canvas.px(76)
     places = ((-0.76, 0.03, 9.0), (0.74, 0.05, -8.0), (0.0, -0.04, -1.5))
     for index, (across, down, angle) in enumerate(places):
         number = (0, 2, 1)[index]

@@ -11,7 +11,7 @@ from game.desktop.credits import PACE
 from game.desktop.draw import Painter, render
 from game.desktop.window import HURRY
 from game.stage import msg as m
-from game.stage.screen import Manner, Text
+from game.stage.screen import Button, Manner, Screen, Text
 from game.store import data_root
 from tests.desktop.gallery import screens
 from tests.desktop.test_window import Fixture
@@ -140,3 +140,42 @@ def test_credits_rest_at_their_end() -> None:
         fixture.now = float(second)
         fixture.shell.frame(fixture.surface)
     assert not fixture.shell.painted.moving
+
+
+def buttons_seen(screen: Screen, scale: float, size: tuple[int, int] = (1280, 720)) -> set[str]:
+    """Which of its buttons can be pressed without scrolling."""
+    painter, surface = Painter(data_root()), pygame.Surface(size)
+    painter.paint(surface, replace(screen, manner=Manner(scale=scale, still=True)), 0.0)
+    painted = painter.paint(surface, replace(screen, manner=Manner(scale=scale, still=True)), 9.0)
+    return {hit.id for hit in painted.hits if hit.rect.height >= 40}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.4, 1.6])
+def test_at_the_largest_letters_all_of_the_title_is_seen(scale: float) -> None:
+    labels = ("Elegir una historia", "Partidas guardadas", "Galería", "Ajustes", "Créditos", "Idioma: Español", "Salir")
+    lines = tuple(Button(str(n), label, m.Cancel()) for n, label in enumerate(labels))
+    menu = (Button("on", "Seguir", m.Cancel(), "main", detail="Lo que se ve de mí"), *lines)
+    screen = replace(GALLERY["title-faces"], main=menu, focus="on")
+    assert {button.id for button in menu} <= buttons_seen(screen, scale)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.4, 1.6])
+@pytest.mark.parametrize("name", ["pause", "chapter-end-next"])
+def test_at_the_largest_letters_the_ways_on_are_seen(name: str, scale: float) -> None:
+    screen = GALLERY[name]
+    assert {button.id for button in screen.main} <= buttons_seen(screen, scale)
+
+
+@pytest.mark.parametrize("scale", [1.4, 1.6])
+def test_at_the_largest_letters_the_ways_on_from_an_ending_are_seen(scale: float) -> None:
+    labels = (
+        "Bitácora",
+        "Decidir de nuevo",
+        "Galería",
+        "Créditos",
+        "¿Algo de esto se parece a tu vida?",
+        "A la portada",
+    )
+    menu = tuple(Button(str(n), label, m.Cancel(), "main" if n == 0 else "item") for n, label in enumerate(labels))
+    screen = replace(GALLERY["ending-bare"], main=menu, focus="0", rows=(Text("Hay 3 finales más.", "hint"),))
+    assert {button.id for button in menu} <= buttons_seen(screen, scale)
