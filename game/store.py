@@ -229,7 +229,7 @@ def read_stock() -> Stock:
     from game.story import Stock
 
     assets, shared = data_root() / "assets", data_root() / "stories" / "shared"
-    sounds = _stems(assets / "sound", ".ogg")
+    sounds, pictures = _stems(assets / "sound", ".ogg"), _stems(assets / "places", ".webp")
     moods = _texts(assets / "cast" / "moods.yaml")
     words: dict[str, str] = {}
     if isinstance(moods, dict):
@@ -241,7 +241,8 @@ def read_stock() -> Stock:
                 words.setdefault(str(word).casefold(), str(mood))
     return Stock(
         looks=_looks(assets / "cast"),
-        places=_stems(assets / "places", ".webp"),
+        places=None if pictures is None else frozenset(name for name in pictures if "+" not in name),
+        props=None if pictures is None else frozenset(name for name in pictures if "+" in name),
         sounds=sounds,
         moods=words or None,
         signals=_all_ids(shared / "signals.yaml", shared / "bystander-signs.yaml"),

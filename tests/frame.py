@@ -27,6 +27,7 @@ STOCK = Stock(
     acts=frozenset({"pause", "verify", "tell-somebody"}),
     sounds=frozenset({"notificación", "casa"}),
     places=frozenset({"calle", "cocina"}),
+    props=frozenset({"calle+farol", "calle+cartel", "cocina+pan"}),
     looks=frozenset({"ana", "beto"}),
     moods={"feliz": "happy", "alegre": "happy", "triste": "sad", "seria": "neutral"},
 )

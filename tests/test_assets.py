@@ -82,19 +82,31 @@ def test_every_sound_was_measured_and_is_neither_too_loud_nor_too_soft(name):
 
 
 def test_every_place_says_what_it_sounds_like_even_if_that_is_nothing():
-    places = {p.stem for p in ASSETS.glob("places/*.webp") if "." not in p.stem}
+    places = {p.stem for p in ASSETS.glob("places/*.webp") if not {".", "+"} & set(p.stem)}
     heard = yaml.safe_load((ASSETS / "sound" / "ambience.yaml").read_text(encoding="utf-8"))
     assert set(heard) == places, "assets/sound/ambience.yaml names each place once"
     assert {SOUNDS[sound]["kind"] for sound in heard.values() if sound} == {"ambience"}
 
 
 def test_every_place_says_its_light_and_has_the_near_layer_it_speaks_of():
-    places = {p.stem for p in ASSETS.glob("places/*.webp") if "." not in p.stem}
+    places = {p.stem for p in ASSETS.glob("places/*.webp") if not {".", "+"} & set(p.stem)}
     layers = yaml.safe_load((ASSETS / "places" / "layers.yaml").read_text(encoding="utf-8"))
     assert set(layers) == places
     assert {e["grade"] for e in layers.values()} <= {"day", "dusk", "night", "inside"}
     near = {p.name.removesuffix(".near.webp") for p in ASSETS.glob("places/*.near.webp")}
     assert near == {place for place, e in layers.items() if e["near"]}
+
+
+def test_every_prop_that_a_place_speaks_of_has_a_picture_that_fits_in_the_place():
+    layers = yaml.safe_load((ASSETS / "places" / "layers.yaml").read_text(encoding="utf-8"))
+    spoken = {f"{place}+{prop}" for place, e in layers.items() for prop in e.get("props", ())}
+    assert spoken == {p.stem for p in ASSETS.glob("places/*+*.webp")}
+    for place in {name.partition("+")[0] for name in spoken}:
+        told = json.loads((ASSETS / "places" / f"{place}.props.json").read_text(encoding="utf-8"))
+        assert {f"{place}+{prop}" for prop in told["props"]} == {n for n in spoken if n.startswith(f"{place}+")}
+        for x, y, wide, high in told["props"].values():
+            assert 0 <= x < x + wide <= told["size"][0]
+            assert 0 <= y < y + high <= told["size"][1] * 0.6, "words stand below"
 
 
 def test_all_that_was_baked_weighs_less_than_forty_megabytes():

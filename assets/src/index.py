@@ -3,7 +3,6 @@
 Written by `bake.py` at the end of each run from what the sources say of themselves; do not edit the result.
 """
 
-import importlib
 import json
 from pathlib import Path
 
@@ -41,9 +40,9 @@ def entries() -> dict[str, dict]:
     found["cast/moods.yaml"] = {"source": "written by hand", **OURS}
     for name in place.names():
         path = place.source(name)
-        alt = importlib.import_module(f"places.{path.stem}").ALT
-        for picture in place.outputs(name):
-            found[f"places/{picture.name}"] = {"source": f"src/places/{path.name}", **OURS, "alt": alt}
+        for output in place.outputs(name):
+            told = {"alt": place.alt(output)} if output.suffix == ".webp" else {}
+            found[f"places/{output.name}"] = {"source": f"src/places/{path.name}", **OURS, **told}
     if place.layers():
         found["places/layers.yaml"] = {"source": "written by hand", **OURS}
     for name, alt in cards.ALT.items():

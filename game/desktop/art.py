@@ -22,6 +22,7 @@ from game.desktop.theme import Colour, card_colours
 from game.stage.screen import Light
 
 KEPT_BYTES = 60 << 20  # scaled pictures kept; with fonts, sound and Python the process stays below 250 MB
+PLACE = (1920, 1080)  # pixels of a place as it is drawn
 TILE = 112  # pixels of a side; eighteen across a layer at 1920x1080
 BAND = 96  # rows of a picture drawn at a time at twice its size
 STRIPS = 12  # in which a large picture is made pale: a pale copy of all of it would cost 9 MB for a moment
@@ -301,6 +302,15 @@ def graded(surface: pygame.Surface, light: str) -> pygame.Surface:
     return surface
 
 
+def _dimmed(surface: pygame.Surface, steps: int, night: Colour) -> pygame.Surface:
+    """*surface* itself, darkened by *steps* of 20 towards *night*. What is clear in it stays clear."""
+    if steps:
+        left = 1 - steps / 20
+        shade = tuple(round(255 * left + c * (1 - left) * 0.7) for c in night)
+        surface.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+    return surface
+
+
 def strips(surface: pygame.Surface) -> Iterator[pygame.Surface]:
     """*surface* in STRIPS, one under the other."""
     wide, high = surface.get_size()
@@ -353,6 +363,7 @@ class Pictures:
         self._layers: dict[str, Layers] = {}
         self._tiles: dict[Key, Tiles] = {}
         self._flat: dict[str, bool] = {}  # places that have nothing in front of their figures
+        self._props: dict[str, dict[str, tuple[tuple[int, int], tuple[int, int], tuple[int, int]]]] = {}
         self.missing: set[str] = set()  # for whoever wants to report it; the picture itself says it to the player
 
     def fonts(self) -> Any | None:
@@ -567,16 +578,54 @@ class Pictures:
             else:
                 cover = _sunburst(size, place, night)
             graded(cover, light)
-            if steps:
-                left = 1 - steps / 20
-                shade = tuple(round(255 * left + c * (1 - left) * 0.7) for c in night)
-                cover.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+            _dimmed(cover, steps, night)
             if place and not found and self.named:
                 label = self._label(f"places/{place}", size[1] // 18, size[0])
                 cover.blit(label, label.get_rect(center=(size[0] // 2, size[1] // 5)))
             return cover
 
         return self.kept.get(("place", place, size, steps, night, light), make, size)
+
+    def prop(
+        self, place: str, prop: str, size: tuple[int, int], dim: float, night: Colour, light: Light = ""
+    ) -> tuple[pygame.Surface, tuple[int, int]] | None:
+        """What *prop* adds to *place*, in the light of it, and where in *size* it belongs; None where it is not there.
+
+        The picture holds only what is to be seen of it; one that was not measured is as large as the place.
+        """
+        path, known = f"places/{place}+{prop}.webp", self._props_of(place)
+        whole, corner, own = known.get(prop, (PLACE, (0, 0), PLACE))
+        grow = max(size[0] / whole[0], size[1] / whole[1])  # as `covering` does
+        at = tuple(round((s - w * grow) / 2 + c * grow) for s, w, c in zip(size, whole, corner, strict=True))
+        seen = (max(1, round(own[0] * grow)), max(1, round(own[1] * grow)))
+        if path in self.missing:
+            return None
+        steps = round(max(0.0, min(1.0, dim)) * 20)
+
+        def make() -> pygame.Surface:
+            picture = self.load(path)
+            if picture is None:
+                return clear((1, 1))
+            small = resized(picture, picture.get_rect(), seen, pygame.SRCALPHA)
+            return _dimmed(graded(small, light), steps, night)
+
+        image = self.kept.get(("prop", place, prop, size, steps, night, light), make, seen)
+        return image, (at[0], at[1])
+
+    def _props_of(self, place: str) -> dict[str, tuple[tuple[int, int], tuple[int, int], tuple[int, int]]]:
+        """Of each measured prop of *place* the size of the whole picture, its corner in it and its own size."""
+        if place not in self._props:
+            found = {}
+            try:
+                assert self._assets is not None
+                raw = json.loads(self._assets.joinpath("places", f"{place}.props.json").read_bytes())
+                whole = (max(1, int(raw["size"][0])), max(1, int(raw["size"][1])))
+                for name, (x, y, wide, high) in raw["props"].items():
+                    found[name] = (whole, (int(x), int(y)), (int(wide), int(high)))
+            except (AssertionError, OSError, ValueError, LookupError, TypeError, AttributeError):
+                pass
+            self._props[place] = found
+        return self._props[place]
 
     def near(self, place: str, size: tuple[int, int], light: Light = "") -> tuple[pygame.Surface, Tiles] | None:
         """What stands between the figures of *place* and us, filling *size*; None where nothing does.

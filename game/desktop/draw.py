@@ -447,10 +447,9 @@ class Painter:
             return
         if screen.kind in FROZEN:
             return
-        place, (left, top) = scene.place_behind(canvas, screen)
         come = canvas.progress(f"place:{name}", theme.CAMERA) if screen.kind in PLAY else 1.0
-        across, down = canvas.jolt
-        canvas.surface.blit(place, (left - round((1 - come) * left) + across, top + down))
+        come = canvas.progress(f"place:{name}", theme.CAMERA) if screen.kind in PLAY else 1.0
+        scene.paint_place(canvas, screen, canvas.surface, come)
 
 
 def _manner_of_turning(old: tuple[str, ...], new: tuple[str, ...]) -> Turn:

@@ -14,7 +14,7 @@ from game.desktop import buttons, notify, theme
 from game.desktop.art import TOP_SHARE
 from game.desktop.canvas import Block, Canvas, Typing
 from game.desktop.text import Laid
-from game.stage.screen import Figure, Screen, Speech
+from game.stage.screen import Figure, Light, Screen, Speech
 
 BACK = 0.93  # the size of who listens, of who speaks
 FOREHEAD = 0.2  # of a body picture: where a close-up is cut
@@ -85,25 +85,35 @@ def paint_near(canvas: Canvas, screen: Screen) -> None:
         canvas.surface.blits([(image, (x + left, y + top), area) for (left, top), area in tiles], False)
 
 
-def place_behind(canvas: Canvas, screen: Screen) -> tuple[pygame.Surface, tuple[int, int]]:
-    """The place of *screen*, a little larger than the window, and where its corner is when the camera rests."""
-    dim = max(screen.backdrop.dim, CONTRAST_DIM if screen.manner.contrast else 0.0)
+def paint_place(canvas: Canvas, screen: Screen, onto: pygame.Surface, come: float = 1.0) -> None:
+    """The place of *screen*, a little larger than the window, with what the scene adds to it, on *onto*.
+
+    *come* is how far the camera has come to rest, 0.0 to 1.0.
+    """
+    behind = screen.backdrop
+    dim = max(behind.dim, CONTRAST_DIM if screen.manner.contrast else 0.0)
     if any(figure.close for figure in screen.figures):
         dim = max(dim, CLOSE_DIM)
     wide, high = canvas.area.size
     extra = (round(wide * OVERSCAN), round(high * OVERSCAN))
-    light = "" if screen.manner.contrast else screen.backdrop.light
-    place = canvas.pictures.place(
-        screen.backdrop.place, (wide + extra[0], high + extra[1]), dim, canvas.palette.night, light
-    )
-    return place, (-extra[0] // 2, -extra[1] // 2)
+    size = (wide + extra[0], high + extra[1])
+    light: Light = "" if screen.manner.contrast else behind.light
+    left, top = -extra[0] // 2, -extra[1] // 2
+    left, top = left - round((1 - come) * left) + canvas.jolt[0], top + canvas.jolt[1]
+    onto.blit(canvas.pictures.place(behind.place, size, dim, canvas.palette.night, light), (left, top))
+    for prop in behind.props:
+        fresh = prop in behind.fresh
+        share = canvas.progress(f"prop:{behind.place}+{prop}", theme.CHALK, theme.OPEN) if fresh else 1.0
+        added = canvas.pictures.prop(behind.place, prop, size, dim, canvas.palette.night, light)
+        if added is not None:
+            faded(onto, added[0], (left + added[1][0], top + added[1][1]), share)
 
 
 def standing(canvas: Canvas, screen: Screen) -> pygame.Surface:
     """A picture of the place of *screen* with nobody in it, as large as the window."""
     picture = pygame.Surface(canvas.area.size, 0, 32)
     picture.fill(canvas.palette.night)
-    picture.blit(*place_behind(canvas, screen))
+    paint_place(canvas, screen, picture)
     return picture
 
 
@@ -218,12 +228,16 @@ def _face(canvas: Canvas, figure: Figure, height: int, middle: int, top: int) ->
 
 def _ghost(canvas: Canvas, image: pygame.Surface, at: tuple[int, int], share: float) -> None:
     """Draw *share* of *image*: all of it, or so much that what is behind shines through."""
-    at = (at[0] + canvas.jolt[0], at[1] + canvas.jolt[1])
+    faded(canvas.surface, image, (at[0] + canvas.jolt[0], at[1] + canvas.jolt[1]), share)
+
+
+def faded(onto: pygame.Surface, image: pygame.Surface, at: tuple[int, int], share: float) -> None:
+    """Draw *share* (0.0 to 1.0) of *image*, which has an alpha of its own, at *at*."""
     if share >= 1:
-        canvas.surface.blit(image, at)
+        onto.blit(image, at)
         return
     image.set_alpha(round(255 * share))
-    canvas.surface.blit(image, at)
+    onto.blit(image, at)
     image.set_alpha(255)
 
 

@@ -66,7 +66,8 @@ def _places(painter: Painter) -> list[str]:
     if painter.root is None:
         return []
     found = (painter.root / "assets" / "places").iterdir()
-    return sorted(path.name[:-5] for path in found if path.name.endswith(".webp") and path.name.count(".") == 1)
+    named = (path.name[:-5] for path in found if path.name.endswith(".webp"))
+    return sorted(name for name in named if "." not in name and "+" not in name)
 
 
 def _small(painter: Painter, screen: Screen) -> pygame.Surface:

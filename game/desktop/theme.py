@@ -35,6 +35,7 @@ HOP = 0.22  # a figure changes its mood
 EXIT = 0.26  # a figure leaves
 LIGHT = 0.2  # the light goes over to who speaks
 CAMERA = 0.9  # a new place comes to rest
+CHALK = 0.4  # what a scene adds to its place comes, once the ink is off it
 PUSH = 6.0  # a close-up comes nearer
 SHAKE = 0.6  # a jolt of the camera dies away; never more than 1 s
 JOLT = 12  # dp by which the camera is off at most: less than what the place has beyond the edges

@@ -7,7 +7,7 @@ from typing import Any
 from game.stage import care
 from game.stage import msg as m
 from game.stage.app import SLOTS, App
-from game.stage.past import lived
+from game.stage.past import lived, props_of
 from game.stage.screen import Backdrop, Button, Figure, Screen, Text
 from game.stage.settings import FACE_NAMES, LANGUAGE_NAMES, LANGUAGES, SCALES
 from game.stage.words import Words
@@ -398,4 +398,4 @@ def history_page(app: App, words: Words) -> Screen:
 
 def behind(app: App) -> Backdrop:
     """The place that the story is in, dark enough to read a page over it."""
-    return Backdrop(app.place or "titulo", 0.6)
+    return Backdrop(app.place or "titulo", 0.6, props=props_of(app.shown) if app.place else ())

@@ -62,6 +62,28 @@ def stops(app: App) -> tuple[Moment, ...]:
     return tuple(out)
 
 
+def props_of(shown: Sequence[Shown | Cued]) -> tuple[str, ...]:
+    """What the cues among *shown*, which is told of one scene, have added to its place; each once, in their order."""
+    return tuple(dict.fromkeys(e.cue.value for e in shown if isinstance(e, Cued) and e.cue.kind == "prop"))
+
+
+def props_before(app: App) -> frozenset[tuple[str, str]]:
+    """The props, with their places, that stood there in scenes before the present one."""
+    if app.story is None or app.state is None:
+        return frozenset()
+    found: set[tuple[str, str]] = set()
+    here: set[tuple[str, str]] = set()
+    place = ""
+    for _, event in events_of(app):
+        match event:
+            case Entered(scene=id):
+                found |= here
+                place, here = place_behind(app.story.scenes[id], place), set()
+            case Cued(cue=cue) if cue.kind == "prop":
+                here.add((place, cue.value))
+    return frozenset(found)
+
+
 def line_shown(app: App, key: str = "") -> Shown | None:
     """The line with this *key* ("scene/beat", as bubbles and speeches have it) among those shown up to the moment that
     the player sees; without one, the last of them."""

@@ -14,7 +14,7 @@ from game.stage.app import TRUST_ROLES, TRUSTED, App
 from game.stage.form import titles_page
 from game.stage.learning import REHEARSALS
 from game.stage.pages import N_, behind, called, kept_words, member_name
-from game.stage.past import stops
+from game.stage.past import props_before, props_of, stops
 from game.stage.phone import notifications_of, phone_of
 from game.stage.screen import Ask, Backdrop, Button, Figure, Light, Screen, Speech, Text
 from game.stage.settings import LANGUAGE_NAMES, LANGUAGES
@@ -122,7 +122,11 @@ def _scene(
     """A moment of a scene, with what an app tells over it. *now* is False when the player only looks back at it."""
     screen = _moment(story, scene, shown, place, words, app, now)
     if screen.backdrop.place:
-        screen = replace(screen, backdrop=replace(screen.backdrop, light=LIGHTS.get(app.music, "")))
+        props = props_of(shown)
+        before = props_before(app) if props and now else frozenset()
+        fresh = frozenset(prop for prop in props if now and (place, prop) not in before)
+        light = LIGHTS.get(app.music, "")
+        screen = replace(screen, backdrop=replace(screen.backdrop, light=light, props=props, fresh=fresh))
     told = notifications_of(story, shown, screen.ask is not None, WAITING_CUES, words)
     ribbon = words.say(REHEARSALS[scene.rehearsal]) if scene.rehearsal in REHEARSALS else ""
     return replace(screen, notifications=told, shake=_shake(scene, shown) if now else "", ribbon=ribbon)

@@ -25,12 +25,15 @@ class Backdrop:
     """The picture behind everything. *place* is an asset id (`assets/places/<id>.webp`) or "" for the plain one.
 
     *dim* darkens it, 0.0 (as it is) to 1.0 (black), so that what stands on it can be read. *light* is how the moment
-    feels, for whoever paints.
+    feels, for whoever paints. *props* are what the scene adds to it (`assets/places/<place>+<prop>.webp`), *fresh*
+    those of them that were never there before.
     """
 
     place: str = ""
     dim: float = 0.0
     light: Light = ""
+    props: tuple[str, ...] = ()
+    fresh: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

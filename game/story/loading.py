@@ -422,7 +422,10 @@ class _Loader:
                     Phrase("Write “script: |” and the lines below it, indented."),
                 )
             raw = written["script"]
-            script = parse_script(raw, parsed.file, block.line, self._indent(parsed, block), self.words, self.report)
+            place = "" if doc.place == NOWHERE else doc.place
+            script = parse_script(
+                raw, parsed.file, block.line, self._indent(parsed, block), self.words, self.report, place
+            )
             beats = list(script.beats)
             spans = script.spans
             if not block.literal:  # in quotes, lines of the text are not lines of the file

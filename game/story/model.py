@@ -276,11 +276,12 @@ class Stock:
 
     *moods* maps every word a writer may put in parentheses to one of MOODS. A set that is None is not known,
     and nothing is checked against it. *signals* are what a line may carry: warning signs, and those that bystanders
-    can notice.
+    can notice. *props* are written as their files are: "place+prop".
     """
 
     looks: frozenset[str] | None = None
     places: frozenset[str] | None = None
+    props: frozenset[str] | None = None
     sounds: frozenset[str] | None = None
     moods: Mapping[str, str] | None = None
     signals: frozenset[str] | None = None

@@ -20,7 +20,10 @@ from game.story.diagnostic import Phrase, Report, Span, did_you_mean
 from game.story.expr import Effect, Expr, Faulty, Variable, parse_condition, parse_effect
 from game.story.model import APPS, SHAKE, Beat, Cue, Line, Member, Stock
 
-CUES = ("music", "sound", "show", "hide", "camera", "later", "do", "trust-map", "titles", "time", "typing", "notify")
+CUES = (
+    "music", "sound", "show", "hide", "camera", "prop",
+    "later", "do", "trust-map", "titles", "time", "typing", "notify",
+)  # fmt: skip
 WORDLESS_CUES = frozenset({"titles"})
 KIND_SIGNS = {"🎤": "voice", "📷": "photo", "🎬": "video", "🗑": "deleted", "📍": "place", "📄": "document"}
 CAMERAS = ("close-up", "wide", SHAKE)
@@ -61,9 +64,10 @@ class Script:
     spans: list[Span] = field(default_factory=list)
 
 
-def parse_script(text: str, file: str, line: int, column: int, words: Words, report: Report) -> Script:
+def parse_script(text: str, file: str, line: int, column: int, words: Words, report: Report, place: str = "") -> Script:
     """The beats in *text*, which begins on *line* with its lines indented to *column* (both from 1).
 
+    *place* is where the scene plays, "" where only the way there tells.
     A line that cannot be read is left out and told to *report*; the others still play.
     """
     script = Script()
@@ -81,7 +85,7 @@ def parse_script(text: str, file: str, line: int, column: int, words: Words, rep
             if re.match(r"//\s*TODO\b", content):
                 report.note("todo", span, Phrase("To do: {text}", text=content[2:].replace("TODO", "", 1).strip(" :")))
             continue
-        beat = _beat(content, span, words, report)
+        beat = _beat(content, span, words, report, place)
         if beat is not None:
             if type(beat) is Line and beat.answers:
                 beat = _replying(beat, beats, span, report)
@@ -157,7 +161,7 @@ def _joined(text: str) -> list[tuple[int, str, int, int]]:
     return [(number, " ".join(words), shift, length) for number, words, shift, length in out]
 
 
-def _beat(content: str, span: Span, words: Words, report: Report) -> Beat | None:
+def _beat(content: str, span: Span, words: Words, report: Report, scenery: str) -> Beat | None:
     when: Expr | None = None
     sound = True
     bracket = content.startswith("[")  # a look is a tenth of a pattern, and few lines have one
@@ -185,13 +189,13 @@ def _beat(content: str, span: Span, words: Words, report: Report) -> Beat | None
         report.error("empty-line", span, Phrase("Nothing follows the condition."), Phrase("Write the line behind it."))
         return None
     if content.startswith(">"):
-        beat: Beat | None = _cue(content, when, span, words, report)
+        beat: Beat | None = _cue(content, when, span, words, report, scenery)
     else:
         beat = _line(content, when, span, words, report)
     return beat if sound else None
 
 
-def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Report) -> Cue | None:
+def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Report, scenery: str) -> Cue | None:
     match = _CUE.match(content)
     if not match:
         report.error(
@@ -224,6 +228,8 @@ def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Repo
             if not _in_cast(who, place, words, report):
                 return None
             return Cue(kind, who, _mood(mood, place, words, report), when)
+        case "prop":
+            return Cue(kind, value, when=when) if _has_prop(scenery, value, place, words, report) else None
         case "titles":
             return Cue(kind, "", when=when)
         case "time":
@@ -263,6 +269,27 @@ def _cue(content: str, when: Expr | None, span: Span, words: Words, report: Repo
                     return None
             return Cue(kind, value, when=when, effects=tuple(effects))
     return Cue(kind, value, when=when)  # later, trust-map: words
+
+
+def _has_prop(scenery: str, name: str, span: Span, words: Words, report: Report) -> bool:
+    """True if the place *scenery* has a prop of this name; if any place has one, where *scenery* is not known."""
+    if words.stock.props is None:
+        return True
+    owned = [prop.partition("+") for prop in sorted(words.stock.props)]
+    names = {prop for place, _, prop in owned if scenery in ("", place)}
+    if name in names:
+        return True
+    message = Phrase("There is no prop called “{name}”.", name=name)
+    hint = did_you_mean(name, names)
+    if scenery:
+        message = Phrase("The place “{place}” has no prop called “{name}”.", place=scenery, name=name)
+        elsewhere = next((place for place, _, prop in owned if prop == name), "")
+        if elsewhere:
+            hint = Phrase("“{place}” has one.", place=elsewhere)
+        elif names and not hint:
+            hint = Phrase("There is: {names}.", names=", ".join(sorted(names)))
+    report.error("unknown-prop", span, message, hint)
+    return False
 
 
 def _notification(value: str, when: Expr | None, place: Span, words: Words, report: Report) -> Cue | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pygame
 import pytest
 
@@ -75,3 +77,50 @@ def test_the_number_of_a_shirt_reads_right_whichever_way_one_looks() -> None:
 def test_a_captain_keeps_the_letter_on_the_band() -> None:
     read, mirrored = cut("mateo", False), cut("mateo", True)
     assert apart(pygame.transform.flip(read, True, False), mirrored) > 0
+
+
+BOARD, NIGHT = (1920, 1080), (38, 18, 62)
+
+
+def prop_of(
+    pictures: Pictures, size: tuple[int, int] = BOARD, dim: float = 0.0
+) -> tuple[pygame.Surface, tuple[int, int]]:
+    found = pictures.prop("pizarron", "salud", size, dim, NIGHT)
+    assert found is not None
+    return found
+
+
+def test_a_prop_stands_where_it_was_measured_whatever_shape_the_window_has() -> None:
+    told = json.loads((data_root() / "assets" / "places" / "pizarron.props.json").read_bytes())["props"]["salud"]
+    image, at = prop_of(Pictures(data_root()))
+    assert [*at, *image.get_size()] == told
+    image, at = prop_of(Pictures(data_root()), (960, 1080))  # upright: 480 pixels are cut on either side
+    assert [*at, *image.get_size()] == [told[0] - 480, *told[1:]]
+    image, at = prop_of(Pictures(data_root()), (3840, 2160))
+    assert [*at, *image.get_size()] == [2 * number for number in told]
+
+
+def test_a_prop_is_darkened_as_its_place_is_and_what_is_clear_stays_clear() -> None:
+    pictures = Pictures(data_root())
+    light, dark = (prop_of(pictures, dim=dim)[0] for dim in (0.0, 0.6))
+    assert sum(pygame.transform.average_color(dark)[:3]) < sum(pygame.transform.average_color(light)[:3])
+    assert light.get_at((0, 0)).a == dark.get_at((0, 0)).a == 0
+
+
+def test_a_prop_takes_no_more_than_what_is_seen_of_it_and_can_be_made_ahead() -> None:
+    pictures = Pictures(data_root())
+    with pictures.kept.planning() as orders:
+        prop_of(pictures)
+    (order,) = orders.values()
+    assert order.bytes < 600_000
+    pictures.kept.ready(order)
+    assert prop_of(pictures)[0] is pictures.kept.get(order.key, order.make)
+    assert pictures.kept.bytes == order.bytes
+
+
+def test_a_prop_without_a_picture_is_left_out_and_told_to_who_asks() -> None:
+    pictures = Pictures(data_root())
+    for _ in range(2):
+        pictures.prop("pizarron", "globo", BOARD, 0.0, NIGHT)
+    assert pictures.prop("pizarron", "globo", BOARD, 0.0, NIGHT) is None
+    assert pictures.missing == {"places/pizarron+globo.webp"}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.desktop import theme
 from game.desktop.draw import Painted, Painter, render, render_with
 from game.stage import msg as m
 from game.stage.screen import Backdrop, Button, Figure, Manner, Screen, Speech
@@ -339,6 +340,36 @@ def test_ending_and_chapter_end_write_their_lettering_and_rest() -> None:
         assert not frames[-1].moving
         rest = render(GALLERY[name], (640, 360), data_root())
         assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(rest, "RGB")
+
+
+BOARD = Screen("scene", "es", backdrop=Backdrop("pizarron"))
+PINNED = replace(BOARD, backdrop=Backdrop("pizarron", props=("salud", "pan"), fresh=frozenset({"pan"})))
+CLINIC, OVEN = (330, 150, 160, 60), (810, 300, 120, 80)  # where they stand in a window of 1280x720
+
+
+def seen(surface: pygame.Surface, part: tuple[int, int, int, int]) -> bytes:
+    return pygame.image.tobytes(surface.subsurface(part), "RGB")
+
+
+def test_a_fresh_prop_comes_softly_and_the_others_are_there_at_once() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((1280, 720), 0, 32)
+    bare, full = (render(screen, (1280, 720), data_root()) for screen in (BOARD, PINNED))
+    painter.paint(surface, BOARD, 0.0)
+    painter.paint(surface, BOARD, 9.0)
+    assert painter.paint(surface, PINNED, 9.0).moving
+    assert seen(surface, CLINIC) == seen(full, CLINIC) != seen(bare, CLINIC)
+    assert seen(surface, OVEN) == seen(bare, OVEN)
+    painter.paint(surface, PINNED, 9.0 + theme.OPEN + theme.CHALK / 3)
+    assert seen(surface, OVEN) not in (seen(bare, OVEN), seen(full, OVEN))
+    assert not painter.paint(surface, PINNED, 9.0 + theme.OPEN + theme.CHALK).moving
+    assert seen(surface, OVEN) == seen(full, OVEN)
+
+
+def test_who_asked_for_less_motion_sees_a_fresh_prop_at_once() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((1280, 720), 0, 32)
+    still = replace(PINNED, manner=Manner(still=True))
+    assert not painter.paint(surface, still, 0.0).moving
+    assert seen(surface, OVEN) == seen(render(still, (1280, 720), data_root()), OVEN)
 
 
 def test_what_stands_before_the_figures_is_drawn_where_there_is_such_a_picture(tmp_path: Path) -> None:

@@ -166,3 +166,40 @@ def test_a_jolt_leaves_the_close_up_that_stands():
     shaken = story(ONE.replace("> sound: timbre", "> camera: close-up ANA\n      > camera: shake"))
     figures = Player(of=shaken).begin().send(m.Advance()).screen.figures
     assert [(f.look, f.close) for f in figures] == [("ana", True)]
+
+
+DRAWN = ONE.replace("> sound: timbre", "> prop: farol").replace("go: recado}", "go: patio}")
+
+
+def test_a_prop_stands_in_its_place_from_its_cue_to_the_end_of_the_scene():
+    player = Player(of=story(DRAWN)).begin()
+    assert player.screen.backdrop.props == ()
+    assert player.send(m.Advance()).screen.backdrop.props == ("farol",)
+    asked = player.until(ask=True).screen
+    assert asked.backdrop.props == ("farol",)
+    assert player.choose("si").screen.backdrop.props == ()  # the scene again: its cue has not come yet
+
+
+def test_a_prop_is_fresh_in_the_first_scene_that_shows_it():
+    player = Player(of=story(DRAWN)).begin().send(m.Advance())
+    assert player.screen.backdrop.fresh == {"farol"}
+    player.until(ask=True).choose("si").send(m.Advance())
+    assert player.screen.backdrop.props == ("farol",)
+    assert player.screen.backdrop.fresh == frozenset()
+
+
+def test_who_looks_back_sees_the_props_that_stood_there_and_none_comes_anew():
+    player = Player(of=story(DRAWN)).begin().send(m.Advance()).send(m.Advance()).send(m.Look(-1))
+    assert player.screen.backdrop.props == ("farol",)
+    assert player.screen.backdrop.fresh == frozenset()
+
+
+def test_a_page_over_the_scene_keeps_its_props():
+    player = Player(of=story(DRAWN)).begin().send(m.Advance()).send(m.Open("pause"))
+    assert player.screen.backdrop.props == ("farol",)
+
+
+def test_a_phone_shows_the_props_of_the_place_behind_it():
+    chat = story(ONE.replace("      BETO: ya llegué", "      > prop: farol\n      BETO: ya llegué"))
+    screen = Player(of=chat).begin().until(ask=True).choose("si").screen
+    assert (screen.kind, screen.backdrop.place, screen.backdrop.props) == ("phone", "patio", ("farol",))

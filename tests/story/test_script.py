@@ -142,6 +142,7 @@ def test_cues() -> None:
         "> camera: close-up BETO",
         "> camera: wide",
         "> camera: shake",
+        "> prop: farol",
         "> later: tres días después",
         "> trust-map: ¿A quién?",
         "> do: valor += 1; sola = sí",
@@ -155,10 +156,25 @@ def test_cues() -> None:
         ("camera", "BETO", "", 0),
         ("camera", "", "", 0),
         ("camera", "shake", "", 0),
+        ("prop", "farol", "", 0),
         ("later", "tres días después", "", 0),
         ("trust-map", "¿A quién?", "", 0),
         ("do", "valor += 1; sola = sí", "", 2),
     ]
+
+
+def test_a_scene_that_says_no_place_may_add_what_any_place_has() -> None:
+    here = written("> prop: pan", "ANA: Hola").replace(
+        "place: calle", "phone: recado\n    owner: ANA\n    with: [BETO]"
+    )
+    assert sound(here).scenes["a"].beats[0] == Cue("prop", "pan")
+    codes = [d.code for d in read(here.replace("prop: pan", "prop: pam")).diagnostics]
+    assert codes == ["unknown-prop"]
+
+
+def test_a_prop_may_have_a_condition() -> None:
+    (cue,) = scene("[if sola] > prop: cartel").beats
+    assert cue == Cue("prop", "cartel", when=("var", "sola"))
 
 
 def test_what_a_phone_can_carry() -> None:
@@ -225,6 +241,10 @@ REFUSED = [
     ("> camera: zoom ANA", 11, "bad-camera", "close-up NAME"),
     ("> camera: close-up", 11, "bad-camera", "close-up NAME"),
     ("> camera: shake ANA", 11, "bad-camera", "camera: shake"),
+    ("> prop: farrol", 9, "unknown-prop", "Did you mean “farol”?"),
+    ("> prop: pan", 9, "unknown-prop", "“cocina” has one."),
+    ("> prop: xilófono", 9, "unknown-prop", "There is: cartel, farol."),
+    ("> prop:", 1, "empty-cue", None),
     ("> do: valro += 1", 7, "unknown-variable", "Did you mean “valor”?"),
     ("> time: 24:10", 9, "bad-time", "> time: 23:47"),
     ("> time: las once", 9, "bad-time", "> time: 23:47"),

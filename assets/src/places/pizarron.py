@@ -1,5 +1,8 @@
 # ruff: noqa: E501 (path data and tables of notes are not prose)
-"""A chalkboard, close: a class has drawn the map of who can help, and pinned paper where somebody answers."""
+"""A chalkboard, close: hills, a road and a chair that nobody sits on. Who can help is drawn round it, one after another.
+
+Those drawings are props: a scene adds them. Everything stands in the upper 55 of 100, over the box of words.
+"""
 
 import math
 import random
@@ -9,8 +12,30 @@ from svgkit import gradient, star
 from places.common import INK, box, disc, group, overlay, page, polygon, shape, shine, stroke
 
 ALT = {
-    "es": "Un pizarrón con un mapa dibujado con gis: cerros y sol, una iglesia, la escuela, el puesto de salud con su cruz, una antena de radio, una camioneta, un teléfono y casitas, unidos por líneas de puntos y papelitos de colores.",
-    "en": "A chalkboard with a map drawn in chalk: hills and sun, a church, the school, the health post with its cross, a radio mast, a bus, a telephone and little houses, joined by dotted lines and coloured paper.",
+    "es": "Un pizarrón con cerros, sol y un camino dibujados con gis. En medio, una silla vacía.",
+    "en": "A chalkboard with hills, a sun and a road drawn in chalk. In the middle, an empty chair.",
+}
+PROPS = {
+    "camioneta": {
+        "es": "Dibujada con gis, una camioneta con una flecha y un papelito; una línea de puntos va a la silla.",
+        "en": "Drawn in chalk, a bus with an arrow and a piece of paper; a dotted line goes to the chair.",
+    },
+    "salud": {
+        "es": "Dibujado con gis, el puesto de salud con su cruz y un papelito; una línea de puntos va a la silla.",
+        "en": "Drawn in chalk, the health post with its cross and a piece of paper; a dotted line goes to the chair.",
+    },
+    "alcaldia": {
+        "es": "Dibujada con gis, la alcaldía con dos varas y un sombrero, y un papelito; una línea de puntos va a la silla.",
+        "en": "Drawn in chalk, the town hall with two staffs and a hat, and a piece of paper; a dotted line goes to the chair.",
+    },
+    "pan": {
+        "es": "Dibujado con gis, un horno con pan y un papelito; una línea de puntos va a la silla.",
+        "en": "Drawn in chalk, an oven with bread and a piece of paper; a dotted line goes to the chair.",
+    },
+    "telefono": {
+        "es": "Dibujado con gis, un teléfono que suena y un papelito; una línea de puntos va a la silla.",
+        "en": "Drawn in chalk, a telephone that rings and a piece of paper; a dotted line goes to the chair.",
+    },
 }
 NEAR_TONE = "#c9bccb"
 WHITE, YELLOW, PINK, BLUE, GREEN, ORANGE = "#f4f2e6", "#f9dc6a", "#f79ab4", "#8fd0f2", "#a4dc8a", "#f7a862"
@@ -26,13 +51,14 @@ def rubbed(data: str, colour: str, strength: float = 0.2) -> str:
     return f'<path d="{data}" fill="{colour}" opacity="{strength}"/>'
 
 
-def house(x: float, y: float, s: float, colour: str, roof: str) -> str:
-    """A little house as a class draws it, its foot in the middle at (x, y)."""
-    walls = f"M{x - 34 * s:.0f},{y:.0f} V{y - 44 * s:.0f} H{x + 34 * s:.0f} V{y:.0f}Z"
-    top = f"M{x - 46 * s:.0f},{y - 42 * s:.0f} L{x:.0f},{y - 84 * s:.0f} L{x + 46 * s:.0f},{y - 42 * s:.0f}Z"
-    return rubbed(walls, colour, 0.28) + rubbed(top, roof, 0.4) + chalk(walls, colour, 6) + chalk(top, roof, 6) + chalk(
-        f"M{x - 9 * s:.0f},{y:.0f} v{-24 * s:.0f} h{18 * s:.0f} v{24 * s:.0f}", WHITE, 5
-    )
+def wiped(data: str) -> str:
+    """Where the sleeve went over the board, so that what is drawn there stands free."""
+    return f'<path d="{data}" fill="#24594c" opacity=".8"/>'
+
+
+def dots(line: str, colour: str) -> str:
+    """A dotted line, from who can help to the chair."""
+    return f'<path d="{line}" fill="none" stroke="{colour}" stroke-width="13" stroke-dasharray="1 27" stroke-linecap="round"/>'
 
 
 def pin(x: float, y: float, colour: str, turn: float, kind: str) -> str:
@@ -48,14 +74,36 @@ def pin(x: float, y: float, colour: str, turn: float, kind: str) -> str:
         mark = stroke("M-18,0 L-4,16 L20,-16", "#fffaf0", 9)
     if kind == "sun":
         mark = disc(0, 0, 12, "#fffaf0") + "".join(
-            stroke(f"M{math.cos(a) * 18:.0f},{math.sin(a) * 18:.0f} L{math.cos(a) * 25:.0f},{math.sin(a) * 25:.0f}", "#fffaf0", 5) for a in (i * math.tau / 8 for i in range(8))
+            stroke(
+                f"M{math.cos(a) * 18:.0f},{math.sin(a) * 18:.0f} L{math.cos(a) * 25:.0f},{math.sin(a) * 25:.0f}",
+                "#fffaf0",
+                5,
+            )
+            for a in (i * math.tau / 8 for i in range(8))
         )
     paper = (
         '<path d="M-40,-36 L44,-40 L40,44 L-44,40Z" fill="#10241f" opacity=".35" transform="translate(7,9)"/>'
         + polygon(((-42, -38), (42, -38), (42, 26), (26, 42), (-42, 42)), colour, 6)
         + polygon(((42, 26), (26, 26), (26, 42)), "#fffaf0", 4)
     )
-    return group(paper + group(mark, -2, 4) + disc(0, -32, 9, "#e8347a" if colour != "#e8347a" else "#f6c445", 5) + disc(-3, -35, 3, "#fff"), x, y, 1, turn)
+    return group(
+        paper
+        + group(mark, -2, 4)
+        + disc(0, -32, 9, "#e8347a" if colour != "#e8347a" else "#f6c445", 5)
+        + disc(-3, -35, 3, "#fff"),
+        x,
+        y,
+        1,
+        turn,
+    )
+
+
+GRAIN = (
+    '<filter id="grain" x="0" y="0" width="100%" height="100%" filterUnits="userSpaceOnUse"><feTurbulence type="fractalNoise" baseFrequency=".55" numOctaves="2" seed="4" result="n"/>'
+    '<feDisplacementMap in="SourceGraphic" in2="n" scale="5" xChannelSelector="R" yChannelSelector="G" result="rough"/>'
+    '<feColorMatrix in="n" type="matrix" values="0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  0 0 0 -5.2 4.0" result="holes"/>'
+    '<feComposite in="rough" in2="holes" operator="in"/></filter>'
+)
 
 
 def build() -> str:
@@ -65,95 +113,204 @@ def build() -> str:
         gradient("wall", "0 #f6e6bf", "1 #dcb98a")
         + gradient("slate", "0 #2c6a58", ".6 #24594c", "1 #1c4a41")
         + gradient("wood", "0 #b8763f", "1 #8a5230")
-        + '<filter id="grain" x="0" y="0" width="100%" height="100%" filterUnits="userSpaceOnUse"><feTurbulence type="fractalNoise" baseFrequency=".55" numOctaves="2" seed="4" result="n"/>'
-        '<feDisplacementMap in="SourceGraphic" in2="n" scale="5" xChannelSelector="R" yChannelSelector="G" result="rough"/>'
-        '<feColorMatrix in="n" type="matrix" values="0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  0 0 0 -5.2 4.0" result="holes"/>'
-        '<feComposite in="rough" in2="holes" operator="in"/></filter>'
+        + GRAIN
     )
     out = box(0, 0, 1920, 1080, "url(#wall)", 0)
     # frame, slate, what was wiped away before
-    out += box(40, 22, 1840, 800, "url(#wood)", 8, 10) + stroke("M62,40 H1858", "#d99a5c", 6) + box(84, 64, 1752, 716, "url(#slate)", 7, 6)
+    out += (
+        box(40, 22, 1840, 800, "url(#wood)", 8, 10)
+        + stroke("M62,40 H1858", "#d99a5c", 6)
+        + box(84, 64, 1752, 716, "url(#slate)", 7, 6)
+    )
     for _ in range(16):
         x, y, a = rng.uniform(140, 1700), rng.uniform(110, 720), rng.uniform(120, 340)
         out += f'<ellipse cx="{x:.0f}" cy="{y:.0f}" rx="{a:.0f}" ry="{a * 0.22:.0f}" fill="#e6f2ea" opacity=".045" transform="rotate({rng.uniform(-24, 8):.0f} {x:.0f} {y:.0f})"/>'
     d = ""
-    # hills, a volcano, the sun, clouds, pines
-    back = "M96,420 C190,350 250,270 330,250 C360,242 384,262 410,290 C470,350 520,330 590,280 C640,246 690,190 742,150 C760,138 790,138 806,150 C850,186 890,250 950,300 C1010,346 1060,330 1120,292 C1190,250 1250,262 1310,310 C1380,360 1450,350 1520,300 C1590,256 1660,270 1824,372"
-    d += rubbed(back + " V470 H96Z", GREEN, 0.12) + chalk(back, GREEN, 9)
-    d += chalk("M716,176 l24,16 l18,-18 l22,20 l22,-16 l30,22", WHITE, 6)
-    d += chalk("M776,132 q-10,-16 6,-26 q14,-8 2,-24", WHITE, 6)
-    front = "M96,520 C260,440 380,430 520,470 C700,520 820,450 1000,470 C1200,492 1320,430 1500,452 C1640,470 1740,500 1824,480"
-    d += chalk(front, GREEN, 7)
-    d += rubbed("M1560,206 a66,66 0 1,1 132,0 a66,66 0 1,1 -132,0Z", YELLOW, 0.42) + chalk("M1560,206 a66,66 0 1,1 132,0 a66,66 0 1,1 -132,0Z", YELLOW, 8)
+    # hills, a volcano, the sun, clouds, pines: low in the middle, where the chair stands
+    back = "M96,372 C180,330 240,250 330,196 C350,184 380,184 398,198 C450,240 500,318 590,344 C700,372 800,392 960,396 C1120,398 1220,352 1330,318 C1420,292 1500,330 1580,300 C1660,262 1720,250 1824,300"
+    d += rubbed(back + " V470 H96Z", GREEN, 0.1) + chalk(back, GREEN, 8)
+    d += chalk("M302,222 l20,14 l18,-16 l20,18 l20,-14 l28,20", WHITE, 6) + chalk(
+        "M364,176 q-10,-16 6,-26 q14,-8 2,-24", WHITE, 6
+    )
+    d += rubbed("M826,166 a52,52 0 1,1 104,0 a52,52 0 1,1 -104,0Z", YELLOW, 0.42) + chalk(
+        "M826,166 a52,52 0 1,1 104,0 a52,52 0 1,1 -104,0Z", YELLOW, 8
+    )
     for i in range(12):
         a = i * math.tau / 12
-        d += chalk(f"M{1626 + math.cos(a) * 84:.0f},{206 + math.sin(a) * 84:.0f} L{1626 + math.cos(a) * 108:.0f},{206 + math.sin(a) * 108:.0f}", YELLOW, 7)
-    for x, y in ((980, 130), (470, 140), (1270, 166)):
+        d += chalk(
+            f"M{878 + math.cos(a) * 66:.0f},{166 + math.sin(a) * 66:.0f} L{878 + math.cos(a) * 86:.0f},{166 + math.sin(a) * 86:.0f}",
+            YELLOW,
+            7,
+        )
+    for x, y in ((1100, 150), (180, 150)):
         d += chalk(f"M{x},{y} q-34,-4 -28,-28 q10,-26 40,-14 q18,-30 50,-10 q34,-10 36,22 q4,30 -30,30Z", WHITE, 6)
-    for x, y in ((200, 404), (246, 386), (1090, 392), (1136, 404), (1560, 396), (1606, 410), (640, 430)):
+    for x, y in ((150, 404), (198, 388)):
         d += chalk(f"M{x},{y + 26} v-18 M{x - 22},{y + 10} L{x},{y - 40} L{x + 22},{y + 10}Z", GREEN, 5)
     # the road, from the village to the city
-    road = "M130,690 C300,600 420,640 560,650 C760,664 800,560 960,560 C1120,560 1180,660 1340,650 C1440,644 1480,620 1566,604"
-    d += stroke(road, ORANGE, 46, 'opacity=".2"') + chalk(road.replace("690", "668").replace("640 560", "618 560"), ORANGE, 5)
+    road = "M100,640 C300,596 520,664 760,650 C940,640 1080,606 1280,640 C1480,672 1640,640 1824,610"
+    d += stroke(road, ORANGE, 50, 'opacity=".2"')
     d += f'<path d="{road}" fill="none" stroke="{WHITE}" stroke-width="6" stroke-dasharray="26 22" stroke-linecap="round" opacity=".85"/>'
-    # the church
-    d += rubbed("M300,592 V486 H420 V592Z", WHITE, 0.16) + chalk("M300,592 V486 H330 V450 L360,414 L390,450 V486 H420 V592Z", WHITE, 7)
-    d += chalk("M346,592 v-44 q14,-22 28,0 v44 M360,414 v-30 M348,396 h24", YELLOW, 6) + chalk("M360,468 m-10,0 a10,10 0 1,0 20,0 a10,10 0 1,0 -20,0", WHITE, 5)
-    # the school with its flag
-    d += rubbed("M652,586 V500 H828 V586Z", YELLOW, 0.24) + chalk("M652,586 V500 H828 V586Z M636,500 L740,446 L844,500Z", YELLOW, 7)
-    d += chalk("M722,586 v-46 h36 v46 M676,520 h26 v26 h-26z M780,520 h26 v26 h-26z", WHITE, 5) + chalk("M740,446 V384 M742,388 q22,-12 40,2 q-18,10 -40,26", BLUE, 6)
-    # the clinic
-    d += rubbed("M1044,700 V626 H1196 V700Z", PINK, 0.3) + chalk("M1044,700 V626 H1084 V566 H1156 V626 H1196 V700Z", PINK, 7) + chalk("M1102,700 v-34 h36 v34", WHITE, 5)
-    d += stroke("M1120,580 v44 M1098,602 h44", "#ff6a62", 19)
-    # the radio mast and its waves
-    d += chalk("M1380,540 L1416,362 L1452,540 M1390,492 H1442 M1398,452 H1434 M1406,412 H1426 M1390,492 L1434,452 M1442,492 L1398,452", WHITE, 6)
-    d += disc(1416, 352, 11, "#ff7a72", 0)
-    for r in (34, 62, 90):
-        d += chalk(f"M{1416 - r * 0.8:.0f},{352 - r * 0.62:.0f} A{r},{r} 0 0,0 {1416 - r * 0.8:.0f},{352 + r * 0.62:.0f} M{1416 + r * 0.8:.0f},{352 - r * 0.62:.0f} A{r},{r} 0 0,1 {1416 + r * 0.8:.0f},{352 + r * 0.62:.0f}", BLUE, 6)
-    # the bus on the road
-    d += rubbed("M470,662 V600 q0,-10 10,-10 h116 q16,0 20,20 l8,20 h22 q10,2 10,14 v18Z", ORANGE, 0.5) + chalk("M470,662 V600 q0,-10 10,-10 h116 q16,0 20,20 l8,20 h22 q10,2 10,14 v18Z", ORANGE, 7)
-    d += chalk("M486,606 h24 v20 h-24z M522,606 h24 v20 h-24z M558,606 h24 v20 h-24z", WHITE, 5) + chalk("M488,584 h86 M500,584 v-12 h22 v12 M536,584 v-16 h28 v16", YELLOW, 5)
-    d += "".join(disc(x, 664, 17, "#24594c", 0) + chalk(f"M{x - 17},664 a17,17 0 1,0 34,0 a17,17 0 1,0 -34,0", WHITE, 6) for x in (512, 616))
-    # the telephone, large, at the right: it is the one that answers
-    d += rubbed("M1592,700 q-6,-70 34,-92 h112 q40,22 34,92Z", BLUE, 0.3) + chalk("M1592,700 q-6,-70 34,-92 h112 q40,22 34,92Z", BLUE, 8)
-    d += chalk("M1576,600 q-6,-46 106,-48 q112,2 106,48 q-2,14 -20,14 h-22 q-16,0 -14,-22 q-50,-12 -100,0 q2,22 -14,22 h-22 q-18,0 -20,-14Z", BLUE, 8)
-    d += chalk("M1682,618 m-32,34 a32,32 0 1,0 64,0 a32,32 0 1,0 -64,0", WHITE, 6) + "".join(disc(1682 + math.cos(a) * 20, 652 + math.sin(a) * 20, 4.5, WHITE) for a in (i * math.tau / 8 for i in range(8)))
-    # little houses and who lives in them
-    for x, y, s, c, r in ((196, 596, 1.0, WHITE, PINK), (246, 704, 0.9, YELLOW, BLUE), (900, 700, 1.0, WHITE, ORANGE), (1230, 566, 0.84, GREEN, PINK), (1540, 536, 0.8, WHITE, YELLOW)):
-        d += house(x, y, s, c, r)
-    for x, y, c in ((964, 700, PINK), (990, 700, BLUE), (300, 704, WHITE)):
-        d += chalk(f"M{x},{y} v-26 M{x},{y - 20} l-12,10 M{x},{y - 20} l12,10 M{x},{y} l-8,14 M{x},{y} l8,14", c, 5) + disc(x, y - 36, 9, c)
-    # dotted lines: from each house to who can help
-    for line, c in (
-        ("M236,560 C270,520 290,520 306,530", PINK), ("M420,540 C500,500 580,500 650,530", YELLOW), ("M830,540 C900,520 960,600 1040,640", PINK),
-        ("M1212,640 C1280,636 1336,600 1384,540", WHITE), ("M1450,470 C1520,430 1600,460 1660,546", BLUE), ("M940,660 C980,610 1010,620 1040,660", YELLOW), ("M1560,500 C1590,500 1620,520 1640,550", PINK),
-        ("M262,650 C300,620 320,610 340,600", BLUE),
-    ):
-        d += f'<path d="{line}" fill="none" stroke="{c}" stroke-width="10" stroke-dasharray="1 24" stroke-linecap="round"/>'
+    # the chair that nobody sits on
+    d += wiped("M890,286 H1030 V436 L1076,500 V606 H844 V500 L890,436Z")
+    d += chalk("M902,506 V566 M1018,506 V566", WHITE, 8)
+    d += rubbed("M890,300 H1030 V338 H890Z M890,362 H1030 V398 H890Z", YELLOW, 0.5) + rubbed(
+        "M892,436 H1028 L1074,498 H846Z", YELLOW, 0.6
+    )
+    d += chalk("M890,282 V436 M1030,282 V436 M890,300 H1030 V338 H890Z M890,362 H1030 V398 H890Z", WHITE, 9)
+    d += chalk("M892,436 H1028 L1074,498 H846Z M846,498 V520 H1074 V498 M860,522 V604 M1060,522 V604", WHITE, 9)
     out += f'<g filter="url(#grain)">{d}</g>'
-    # coloured paper where somebody answers
-    for x, y, c, t, k in (
-        (470, 470, "#e8347a", -7, "heart"), (880, 450, "#f6b52e", 5, "star"), (1256, 470, "#2fb5a8", -4, "tick"), (1806 - 36, 500, "#f2633a", 6, "sun"), (150, 470, "#7b4fc9", 8, "star"),
-        (1010, 250, "#59b84a", -9, "heart"),
-    ):
-        out += pin(x, y, c, t, k)
     # the ledge with chalk, the eraser, a box of pins
     out += box(60, 782, 1800, 30, "#a5683a", 6, 4) + stroke("M70,790 H1850", "#d99a5c", 5)
     for x, c, w in ((420, WHITE, 74), (520, PINK, 52), (1300, YELLOW, 66), (1386, BLUE, 44)):
         out += box(x, 766, w, 17, c, 4, 6)
-    out += box(820, 744, 170, 40, "#7a4a2c", 5, 6) + box(820, 768, 170, 18, "#f4efe2", 5, 3) + stroke("M840,756 h120", "#a5683a", 5)
-    out += "".join(disc(x, 786 + (i % 2) * 6, 3 + i % 3, "#fff", 0, 'opacity=".6"') for i, x in enumerate(range(440, 1440, 47)))
+    out += (
+        box(820, 744, 170, 40, "#7a4a2c", 5, 6)
+        + box(820, 768, 170, 18, "#f4efe2", 5, 3)
+        + stroke("M840,756 h120", "#a5683a", 5)
+    )
+    out += "".join(
+        disc(x, 786 + (i % 2) * 6, 3 + i % 3, "#fff", 0, 'opacity=".6"') for i, x in enumerate(range(440, 1440, 47))
+    )
     out += shine(960, 470, 10, 10, "warm", 0)
-    lights = shine(760, 250, 900, 420, "warm", 0.16) + polygon(((300, 64), (620, 64), (1060, 780), (700, 780)), "#fff6d8", 0, 'opacity=".06"')
+    lights = shine(760, 250, 900, 420, "warm", 0.16) + polygon(
+        ((300, 64), (620, 64), (1060, 780), (700, 780)), "#fff6d8", 0, 'opacity=".06"'
+    )
     return page(out, defs, "#10241f", 0.1, "", lights)
+
+
+def prop(name: str) -> str:
+    """One of PROPS, on nothing: who can help, a pin, and the way to the chair."""
+    draw, (x, y, colour, turn, kind) = DRAWN[name]
+    return overlay(f'<g filter="url(#grain)">{draw()}</g>' + pin(x, y, colour, turn, kind), GRAIN)
+
+
+def bus() -> str:
+    """A bus, and an arrow for where it goes."""
+    d = dots("M600,500 C680,458 740,458 826,488", ORANGE)
+    body = "M216,556 V448 q0,-18 18,-18 h216 q30,0 38,38 l14,38 h38 q20,4 20,26 v24Z"
+    d += wiped(body) + rubbed(body, ORANGE, 0.5) + chalk(body, ORANGE, 9)
+    d += "".join(chalk(f"M{x},458 h46 v40 h-46z", WHITE, 7) for x in (244, 312, 380))
+    d += chalk("M250,420 h168 M268,418 v-24 h46 v24 M338,418 v-34 h56 v34", YELLOW, 7)
+    for x in (296, 476):
+        d += disc(x, 558, 32, "#24594c", 0) + chalk(
+            f"M{x - 32},558 a32,32 0 1,0 64,0 a32,32 0 1,0 -64,0 M{x - 8},558 a8,8 0 1,0 16,0 a8,8 0 1,0 -16,0",
+            WHITE,
+            8,
+        )
+    return d + chalk("M470,400 H640 M606,366 L642,400 L606,434", PINK, 12)
+
+
+def clinic() -> str:
+    """The health post, with its cross."""
+    d = dots("M740,300 C800,320 826,330 868,366", PINK)
+    walls = "M476,330 V214 H566 V136 H662 V214 H752 V330Z"
+    d += (
+        wiped(walls)
+        + rubbed(walls, PINK, 0.34)
+        + chalk(walls, PINK, 9)
+        + chalk("M590,330 v-60 h48 v60 M500,242 h40 v34 h-40z M688,242 h40 v34 h-40z", WHITE, 7)
+    )
+    return d + stroke("M614,152 v54 M587,179 h54", "#ff6a62", 22)
+
+
+def town_hall() -> str:
+    """A house with two staffs before its door, and a hat beside it."""
+    d = dots("M1160,300 C1110,310 1080,330 1046,350", YELLOW)
+    walls, roof = "M1180,332 V220 H1400 V332Z", "M1156,222 L1290,128 L1424,222Z"
+    d += wiped(walls + " " + roof) + rubbed(walls, WHITE, 0.2) + chalk(walls, WHITE, 9)
+    d += (
+        rubbed(roof, YELLOW, 0.3)
+        + chalk(roof, YELLOW, 9)
+        + chalk("M1278,186 a12,12 0 1,0 24,0 a12,12 0 1,0 -24,0", WHITE, 6)
+    )
+    d += chalk("M1264,332 v-58 q26,-34 52,0 v58", BLUE, 7) + chalk(
+        "M1196,256 h28 v36 h-28z M1356,256 h28 v36 h-28z", BLUE, 6
+    )
+    for x, lean in ((1246, -8), (1334, 8)):
+        d += stroke(f"M{x},356 L{x + lean},208", "#24594c", 26) + chalk(f"M{x},356 L{x + lean},208", ORANGE, 13)
+        d += disc(x + lean, 200, 15, YELLOW) + chalk(f"M{x + lean - 12},232 h24", PINK, 9)
+    hat = "M1404,340 q66,-32 132,0 q-10,22 -66,22 q-56,0 -66,-22Z M1436,328 q0,-54 34,-54 q34,0 34,54 q-34,13 -68,0Z"
+    return d + wiped(hat) + rubbed(hat, YELLOW, 0.5) + chalk(hat, YELLOW, 8) + chalk("M1437,322 q33,13 66,0", PINK, 9)
+
+
+def oven() -> str:
+    """An oven with its fire, and bread before it."""
+    d = dots("M1170,516 C1130,500 1110,496 1086,500", ORANGE)
+    dome, mouth = "M1190,590 V540 q0,-116 120,-116 q120,0 120,116 v50Z", "M1252,590 v-42 q0,-56 58,-56 q58,0 58,56 v42Z"
+    d += (
+        wiped(dome)
+        + rubbed(dome, ORANGE, 0.34)
+        + chalk(dome, ORANGE, 9)
+        + rubbed(mouth, "#ff8a4c", 0.5)
+        + chalk(mouth, WHITE, 8)
+    )
+    d += chalk("M1286,588 q-16,-26 6,-44 q2,18 14,20 q-4,-30 18,-46 q-2,26 18,38 q8,18 -6,32", YELLOW, 7)
+    for x, y in ((1470, 588), (1540, 588), (1505, 548)):
+        loaf = f"M{x - 36},{y} q2,-44 36,-44 q34,0 36,44Z"
+        d += (
+            wiped(loaf)
+            + rubbed(loaf, YELLOW, 0.5)
+            + chalk(loaf, YELLOW, 8)
+            + chalk(f"M{x - 12},{y - 26} l8,16 M{x + 4},{y - 28} l8,16", WHITE, 5)
+        )
+    return d + chalk("M1524,492 q-10,-14 2,-24 q12,-10 2,-24 M1554,492 q-10,-14 2,-24 q12,-10 2,-24", WHITE, 6)
+
+
+def telephone() -> str:
+    """A telephone that rings: it is the one that answers."""
+    d = dots("M1556,404 C1420,372 1220,380 1068,420", BLUE)
+    body = "M1594,506 q-6,-92 40,-114 h124 q46,22 40,114Z"
+    receiver = "M1572,388 q-8,-62 124,-64 q132,2 124,64 q-2,18 -26,18 h-24 q-20,0 -18,-30 q-56,-14 -112,0 q2,30 -18,30 h-24 q-24,0 -26,-18Z"
+    d += (
+        wiped(body)
+        + rubbed(body, BLUE, 0.34)
+        + chalk(body, BLUE, 10)
+        + wiped(receiver)
+        + rubbed(receiver, BLUE, 0.3)
+        + chalk(receiver, BLUE, 10)
+    )
+    d += chalk("M1654,452 a42,42 0 1,0 84,0 a42,42 0 1,0 -84,0", WHITE, 8)
+    d += "".join(
+        disc(1696 + math.cos(a) * 26, 452 + math.sin(a) * 26, 6, WHITE) for a in (i * math.tau / 8 for i in range(8))
+    )
+    return d + chalk(
+        "M1620,300 q-26,-20 -34,-54 M1668,280 q-14,-26 -12,-58 M1724,280 q14,-26 12,-58 M1772,300 q26,-20 34,-54",
+        YELLOW,
+        10,
+    )
+
+
+DRAWN = {
+    "camioneta": (bus, (166, 470, "#f2633a", -7, "tick")),
+    "salud": (clinic, (446, 176, "#e8347a", -6, "heart")),
+    "alcaldia": (town_hall, (1470, 190, "#f6b52e", 6, "star")),
+    "pan": (oven, (1452, 462, "#59b84a", -5, "heart")),
+    "telefono": (telephone, (1800, 530, "#7b4fc9", 5, "tick")),
+}
 
 
 def near() -> str:
     """A pot of pencils at one side, the corner of somebody's exercise books at the other."""
     pencils = "".join(
-        group(box(-11, -190, 22, 190, c, 6) + polygon(((-11, -190), (11, -190), (0, -222)), "#f3dcae", 5) + disc(0, -216, 4, INK), x, 1010, 1, t)
+        group(
+            box(-11, -190, 22, 190, c, 6)
+            + polygon(((-11, -190), (11, -190), (0, -222)), "#f3dcae", 5)
+            + disc(0, -216, 4, INK),
+            x,
+            1010,
+            1,
+            t,
+        )
         for x, c, t in ((1748, "#e8447a", -9), (1782, "#f6b52e", -2), (1818, "#3f8fe0", 5), (1850, "#4d9a5c", 12))
     )
-    pot = pencils + shape("M1700,990 H1890 L1872,1100 H1718Z", "#7b4fc9", 9) + stroke("M1724,1008 L1734,1090", "#a98be0", 9)
-    books = "".join(box(-40 + i * 8, 1000 - i * 34, 210 - i * 10, 34, c, 7, 6) + stroke(f"M{-10 + i * 8},{1017 - i * 34} h{150 - i * 10}", "#fff6dd", 5) for i, c in enumerate(("#c2334f", "#2fb5a8", "#f2a93b")))
+    pot = (
+        pencils
+        + shape("M1700,990 H1890 L1872,1100 H1718Z", "#7b4fc9", 9)
+        + stroke("M1724,1008 L1734,1090", "#a98be0", 9)
+    )
+    books = "".join(
+        box(-40 + i * 8, 1000 - i * 34, 210 - i * 10, 34, c, 7, 6)
+        + stroke(f"M{-10 + i * 8},{1017 - i * 34} h{150 - i * 10}", "#fff6dd", 5)
+        for i, c in enumerate(("#c2334f", "#2fb5a8", "#f2a93b"))
+    )
     return overlay(books + pot)
