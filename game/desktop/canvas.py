@@ -231,6 +231,7 @@ class Canvas:
         self.grid: list[list[tuple[str, int]]] = []  # rows of buttons and their middles: up and down go from row to row
         self.faces: list[pygame.Rect] = []  # of the figures painted so far: what stands over the page leaves them free
         self.corner = pygame.Rect(self.area.right, 0, 0, 0)  # what the corner icons take
+        self.ribbon = 0  # how far down a ribbon at the left reaches, where it stands beside the corner
         scrolls.views.clear()
         scrolls.unit = self.unit
         scrolls.now = clock.now

@@ -440,6 +440,7 @@ def make_room(canvas: Canvas, screen: Screen) -> int:
         return 0
     wide, high = _ribbon_size(canvas, screen)
     if wide + canvas.px(20) <= canvas.area.width - canvas.corner.width:
+        canvas.ribbon = canvas.px(20) + high
         return canvas.px(20)
     top = max(canvas.px(10), canvas.corner.height)
     canvas.corner.height = top + high

@@ -49,7 +49,8 @@ def _paint_beside(canvas: Canvas, screen: Screen, phone: Phone) -> None:
     )
     floor = area.bottom
     if screen.ask is not None or screen.main:
-        limit = area.height - canvas.px(26 + 20 + (40 if screen.ask and screen.ask.who else 0))
+        over = max(canvas.px(20), canvas.ribbon)
+        limit = area.height - over - canvas.px(26 + (40 if screen.ask and screen.ask.who else 0))
         question = scene.fit_question(canvas, screen, left.width, limit)
         rect = pygame.Rect(left.left, 0, left.width, min(limit, question.height))
         rect.bottom = left.bottom

@@ -79,3 +79,17 @@ def test_a_marked_line_looks_otherwise(name: str) -> None:
         screen = replace(screen, phone=replace(screen.phone, items=(*screen.phone.items[:-1], last)))
     painter.paint(marked, screen, 0.0)
     assert plain.get_buffer().raw != marked.get_buffer().raw
+
+
+def test_a_question_beside_a_phone_leaves_the_ribbon_its_room() -> None:
+    painter, surface = Painter(data_root()), pygame.Surface((1280, 720))
+    phone = GALLERY["phone-rehearsal"]
+    long = tuple(replace(b, label="Despertar a Dafne, que sigue celosa y no contesta") for b in phone.main)
+    tops = []
+    for ribbon in ("", phone.ribbon):
+        screen = replace(phone, main=long, ribbon=ribbon, aside=(), manner=replace(STILL, scale=1.6))
+        hits = painter.paint(surface, screen, 0.0).hits
+        tops.append(min(hit.rect.top for hit in hits if hit.id == long[0].id))
+    assert painter.canvas is not None
+    assert tops[0] < tops[1]
+    assert tops[1] > painter.canvas.ribbon
