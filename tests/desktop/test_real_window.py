@@ -170,8 +170,8 @@ class Game:
         return json.loads((self.home / "saves" / f"auto-{PROLOGUE}.json").read_text(encoding="utf-8"))
 
 
-def ways() -> list[tuple[str, tuple[str, ...]]]:
-    story = store.load_story(PROLOGUE).story
+def ways(name: str = PROLOGUE) -> list[tuple[str, tuple[str, ...]]]:
+    story = store.load_story(name).story
     assert story is not None
     found = explore(story)
     return [
@@ -219,6 +219,20 @@ def test_the_prologue_is_played_from_the_title_to_each_ending(display, tmp_path,
         assert game.save()["ended"] is True
         story = store.load_story(PROLOGUE).story
         assert seen["title"] == store.read_words(language, story).told(story, "", story.endings[ending].title)
+
+
+@pytest.mark.parametrize(("language", "ending"), [("es", "el-lunes"), ("en", "la-visita")])
+def test_three_chapters_are_played_from_their_notes_to_an_ending(display, tmp_path, language, ending):
+    """Both halves of “La madrina”: with its warning before a scene, its rehearsals and the map that the class draws."""
+    with Game(display, tmp_path / "home", "play", "la-madrina", "--lang", language) as game:
+        game.kind("notes")
+        game.key("Return")
+        for number, option in enumerate(dict(ways("la-madrina"))[ending]):
+            game.take(option, by_mouse=number % 2 == 0)
+        seen = game.to_question()
+    assert seen["kind"] == "ending"
+    story = store.load_story("la-madrina").story
+    assert seen["title"] == store.read_words(language, story).told(story, "", story.endings[ending].title)
 
 
 def test_a_game_that_was_killed_goes_on_at_the_same_question(display, tmp_path):
