@@ -238,7 +238,8 @@ def country_rows(app: App, known: Knowledge, words: Words) -> tuple[str, list[Te
     country = app.settings.country if app.settings.country in known.countries else ""
     if country:
         name = known.countries[country].told(words.language)
-        return country, [Button("country", name, m.PickCountry(""), "item", value=_("Another country"))]
+        # Translators: on the row that tells the country of the help sheet; pressing it asks again which.
+        return country, [Button("country", name, m.PickCountry(""), "item", value=_("Choose another"))]
     return "", [
         # Translators: on the help sheet, over the names of countries. Nobody is ever located.
         Text(_("Choose your country; the game never looks where you are."), "hint"),
