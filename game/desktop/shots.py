@@ -261,6 +261,7 @@ def _kind(app: App, screen: Screen, every: bool) -> object:
         screen.ask is not None,
         any(not b.enabled for b in screen.main),
         screen.backdrop.place if screen.ask is None and phone is None else "",
+        screen.backdrop.props,
     )
 
 

@@ -128,36 +128,38 @@ def build() -> str:
     d = ""
     # hills, a volcano, the sun, clouds, pines: low in the middle, where the chair stands
     back = "M96,372 C180,330 240,250 330,196 C350,184 380,184 398,198 C450,240 500,318 590,344 C700,372 800,392 960,396 C1120,398 1220,352 1330,318 C1420,292 1500,330 1580,300 C1660,262 1720,250 1824,300"
-    d += rubbed(back + " V470 H96Z", GREEN, 0.1) + chalk(back, GREEN, 8)
+    d += rubbed(back + " V560 H96Z", GREEN, 0.1) + chalk(back, GREEN, 8)
     d += chalk("M302,222 l20,14 l18,-16 l20,18 l20,-14 l28,20", WHITE, 6) + chalk(
         "M364,176 q-10,-16 6,-26 q14,-8 2,-24", WHITE, 6
     )
-    d += rubbed("M826,166 a52,52 0 1,1 104,0 a52,52 0 1,1 -104,0Z", YELLOW, 0.42) + chalk(
-        "M826,166 a52,52 0 1,1 104,0 a52,52 0 1,1 -104,0Z", YELLOW, 8
+    d += rubbed("M908,154 a52,52 0 1,1 104,0 a52,52 0 1,1 -104,0Z", YELLOW, 0.42) + chalk(
+        "M908,154 a52,52 0 1,1 104,0 a52,52 0 1,1 -104,0Z", YELLOW, 8
     )
     for i in range(12):
         a = i * math.tau / 12
         d += chalk(
-            f"M{878 + math.cos(a) * 66:.0f},{166 + math.sin(a) * 66:.0f} L{878 + math.cos(a) * 86:.0f},{166 + math.sin(a) * 86:.0f}",
+            f"M{960 + math.cos(a) * 66:.0f},{154 + math.sin(a) * 66:.0f} L{960 + math.cos(a) * 86:.0f},{154 + math.sin(a) * 86:.0f}",
             YELLOW,
             7,
         )
     for x, y in ((1100, 150), (180, 150)):
         d += chalk(f"M{x},{y} q-34,-4 -28,-28 q10,-26 40,-14 q18,-30 50,-10 q34,-10 36,22 q4,30 -30,30Z", WHITE, 6)
-    for x, y in ((150, 404), (198, 388)):
+    for x, y in ((250, 690), (304, 706), (1490, 694), (1544, 682), (1716, 700)):
         d += chalk(f"M{x},{y + 26} v-18 M{x - 22},{y + 10} L{x},{y - 40} L{x + 22},{y + 10}Z", GREEN, 5)
     # the road, from the village to the city
-    road = "M100,640 C300,596 520,664 760,650 C940,640 1080,606 1280,640 C1480,672 1640,640 1824,610"
+    road = "M100,572 C300,534 520,594 760,582 C940,572 1080,540 1280,572 C1480,604 1640,572 1824,542"
     d += stroke(road, ORANGE, 50, 'opacity=".2"')
     d += f'<path d="{road}" fill="none" stroke="{WHITE}" stroke-width="6" stroke-dasharray="26 22" stroke-linecap="round" opacity=".85"/>'
     # the chair that nobody sits on
-    d += wiped("M890,286 H1030 V436 L1076,500 V606 H844 V500 L890,436Z")
-    d += chalk("M902,506 V566 M1018,506 V566", WHITE, 8)
-    d += rubbed("M890,300 H1030 V338 H890Z M890,362 H1030 V398 H890Z", YELLOW, 0.5) + rubbed(
+    chair = wiped("M890,286 H1030 V436 L1076,500 V606 H844 V500 L890,436Z") + chalk(
+        "M902,506 V566 M1018,506 V566", WHITE, 8
+    )
+    chair += rubbed("M890,300 H1030 V338 H890Z M890,362 H1030 V398 H890Z", YELLOW, 0.5) + rubbed(
         "M892,436 H1028 L1074,498 H846Z", YELLOW, 0.6
     )
-    d += chalk("M890,282 V436 M1030,282 V436 M890,300 H1030 V338 H890Z M890,362 H1030 V398 H890Z", WHITE, 9)
-    d += chalk("M892,436 H1028 L1074,498 H846Z M846,498 V520 H1074 V498 M860,522 V604 M1060,522 V604", WHITE, 9)
+    chair += chalk("M890,282 V436 M1030,282 V436 M890,300 H1030 V338 H890Z M890,362 H1030 V398 H890Z", WHITE, 10)
+    chair += chalk("M892,436 H1028 L1074,498 H846Z M846,498 V520 H1074 V498 M860,522 V604 M1060,522 V604", WHITE, 10)
+    d += group(chair, 960 - 960 * 0.85, 256 - 282 * 0.85, 0.85)
     out += f'<g filter="url(#grain)">{d}</g>'
     # the ledge with chalk, the eraser, a box of pins
     out += box(60, 782, 1800, 30, "#a5683a", 6, 4) + stroke("M70,790 H1850", "#d99a5c", 5)
@@ -186,7 +188,7 @@ def prop(name: str) -> str:
 
 def bus() -> str:
     """A bus, and an arrow for where it goes."""
-    d = dots("M600,500 C680,458 740,458 826,488", ORANGE)
+    way, d = dots("M592,404 C680,362 760,376 850,408", ORANGE), ""
     body = "M216,556 V448 q0,-18 18,-18 h216 q30,0 38,38 l14,38 h38 q20,4 20,26 v24Z"
     d += wiped(body) + rubbed(body, ORANGE, 0.5) + chalk(body, ORANGE, 9)
     d += "".join(chalk(f"M{x},458 h46 v40 h-46z", WHITE, 7) for x in (244, 312, 380))
@@ -197,12 +199,12 @@ def bus() -> str:
             WHITE,
             8,
         )
-    return d + chalk("M470,400 H640 M606,366 L642,400 L606,434", PINK, 12)
+    return way + group(d + chalk("M596,552 H750 M718,520 L752,552 L718,584", PINK, 12), 0, -90, 1)
 
 
 def clinic() -> str:
     """The health post, with its cross."""
-    d = dots("M740,300 C800,320 826,330 868,366", PINK)
+    way, d = dots("M770,270 C810,276 850,290 886,316", PINK), ""
     walls = "M476,330 V214 H566 V136 H662 V214 H752 V330Z"
     d += (
         wiped(walls)
@@ -210,12 +212,12 @@ def clinic() -> str:
         + chalk(walls, PINK, 9)
         + chalk("M590,330 v-60 h48 v60 M500,242 h40 v34 h-40z M688,242 h40 v34 h-40z", WHITE, 7)
     )
-    return d + stroke("M614,152 v54 M587,179 h54", "#ff6a62", 22)
+    return way + group(d + stroke("M614,152 v54 M587,179 h54", "#ff6a62", 22), 0, -26, 1)
 
 
 def town_hall() -> str:
     """A house with two staffs before its door, and a hat beside it."""
-    d = dots("M1160,300 C1110,310 1080,330 1046,350", YELLOW)
+    way, d = dots("M1172,280 C1130,280 1090,296 1042,318", YELLOW), ""
     walls, roof = "M1180,332 V220 H1400 V332Z", "M1156,222 L1290,128 L1424,222Z"
     d += wiped(walls + " " + roof) + rubbed(walls, WHITE, 0.2) + chalk(walls, WHITE, 9)
     d += (
@@ -230,12 +232,17 @@ def town_hall() -> str:
         d += stroke(f"M{x},356 L{x + lean},208", "#24594c", 26) + chalk(f"M{x},356 L{x + lean},208", ORANGE, 13)
         d += disc(x + lean, 200, 15, YELLOW) + chalk(f"M{x + lean - 12},232 h24", PINK, 9)
     hat = "M1404,340 q66,-32 132,0 q-10,22 -66,22 q-56,0 -66,-22Z M1436,328 q0,-54 34,-54 q34,0 34,54 q-34,13 -68,0Z"
-    return d + wiped(hat) + rubbed(hat, YELLOW, 0.5) + chalk(hat, YELLOW, 8) + chalk("M1437,322 q33,13 66,0", PINK, 9)
+    return way + group(
+        d + wiped(hat) + rubbed(hat, YELLOW, 0.5) + chalk(hat, YELLOW, 8) + chalk("M1437,322 q33,13 66,0", PINK, 9),
+        193.5,
+        11.8,
+        0.85,
+    )
 
 
 def oven() -> str:
     """An oven with its fire, and bread before it."""
-    d = dots("M1170,516 C1130,500 1110,496 1086,500", ORANGE)
+    way, d = dots("M1186,446 C1150,430 1120,424 1078,430", ORANGE), ""
     dome, mouth = "M1190,590 V540 q0,-116 120,-116 q120,0 120,116 v50Z", "M1252,590 v-42 q0,-56 58,-56 q58,0 58,56 v42Z"
     d += (
         wiped(dome)
@@ -253,12 +260,17 @@ def oven() -> str:
             + chalk(loaf, YELLOW, 8)
             + chalk(f"M{x - 12},{y - 26} l8,16 M{x + 4},{y - 28} l8,16", WHITE, 5)
         )
-    return d + chalk("M1524,492 q-10,-14 2,-24 q12,-10 2,-24 M1554,492 q-10,-14 2,-24 q12,-10 2,-24", WHITE, 6)
+    return way + group(
+        d + chalk("M1524,492 q-10,-14 2,-24 q12,-10 2,-24 M1554,492 q-10,-14 2,-24 q12,-10 2,-24", WHITE, 6),
+        196.5,
+        4.5,
+        0.85,
+    )
 
 
 def telephone() -> str:
     """A telephone that rings: it is the one that answers."""
-    d = dots("M1556,404 C1420,372 1220,380 1068,420", BLUE)
+    way, d = dots("M1560,352 C1420,326 1200,340 1044,366", BLUE), ""
     body = "M1594,506 q-6,-92 40,-114 h124 q46,22 40,114Z"
     receiver = "M1572,388 q-8,-62 124,-64 q132,2 124,64 q-2,18 -26,18 h-24 q-20,0 -18,-30 q-56,-14 -112,0 q2,30 -18,30 h-24 q-24,0 -26,-18Z"
     d += (
@@ -273,19 +285,25 @@ def telephone() -> str:
     d += "".join(
         disc(1696 + math.cos(a) * 26, 452 + math.sin(a) * 26, 6, WHITE) for a in (i * math.tau / 8 for i in range(8))
     )
-    return d + chalk(
-        "M1620,300 q-26,-20 -34,-54 M1668,280 q-14,-26 -12,-58 M1724,280 q14,-26 12,-58 M1772,300 q26,-20 34,-54",
-        YELLOW,
-        10,
+    return way + group(
+        d
+        + chalk(
+            "M1620,300 q-26,-20 -34,-54 M1668,280 q-14,-26 -12,-58 M1724,280 q14,-26 12,-58 M1772,300 q26,-20 34,-54",
+            YELLOW,
+            10,
+        ),
+        0,
+        -60,
+        1,
     )
 
 
 DRAWN = {
-    "camioneta": (bus, (166, 470, "#f2633a", -7, "tick")),
-    "salud": (clinic, (446, 176, "#e8347a", -6, "heart")),
-    "alcaldia": (town_hall, (1470, 190, "#f6b52e", 6, "star")),
-    "pan": (oven, (1452, 462, "#59b84a", -5, "heart")),
-    "telefono": (telephone, (1800, 530, "#7b4fc9", 5, "tick")),
+    "camioneta": (bus, (166, 384, "#f2633a", -7, "tick")),
+    "salud": (clinic, (440, 156, "#e8347a", -6, "heart")),
+    "alcaldia": (town_hall, (1452, 168, "#f6b52e", 6, "star")),
+    "pan": (oven, (1446, 404, "#59b84a", -5, "heart")),
+    "telefono": (telephone, (1800, 474, "#7b4fc9", 5, "tick")),
 }
 
 
