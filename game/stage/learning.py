@@ -145,7 +145,8 @@ def _findings(app: App, story: Story, came: Learned, words: Words) -> Iterator[T
     """What there was to be noticed, sign by sign."""
     explained: set[str] = set()
     for kind, noticed in (("seen", came.seen), ("missed", came.missed), ("alike", came.alike)):
-        for sign in dict.fromkeys(one.line.signal or one.line.resembles for one in noticed):
+        signs = dict.fromkeys(one.line.signal or one.line.resembles for one in noticed)
+        for sign in sorted(signs, key=lambda sign: not sign):  # what looks like nothing named comes last
             these = [one for one in noticed if (one.line.signal or one.line.resembles) == sign]
             if kind == "alike":
                 name, why, do = _alike(app, sign, words)
