@@ -778,6 +778,7 @@ def _frame(written: str) -> tuple[str, str]:
     group = back + outline + front + "{@overbrows}" + (_earrings(look) if look.get("earrings_over") else "")
     group += (_cap(look) if look.get("cap") else "") + (_band(look) if look.get("band") else "")
     group += (_kerchief(look) if look.get("kerchief") else "") + (_chain(look) if look.get("chain") else "")
+    group += _raised(look) if look.get("raised") else ""
     group = _coloured(group + (CLIPS[hair["clip"]] if hair.get("clip") else ""), look)
     garment, cloth = _clothes(look)
     chest = (
@@ -812,7 +813,8 @@ def _frame(written: str) -> tuple[str, str]:
         "{@below}</g>"
     )
     tresses = plaits(look) if hair.get("braid") == "short" else braid(look) if hair.get("braid") else ""
-    return figure, f"{garment}{tresses}{prop or ''}"
+    worn = _shoulders(_hanging(look), look) if look.get("hanging") else ""
+    return figure, f"{garment}{worn}{tresses}{prop or ''}"
 
 
 def _hair_gradients(hair: dict) -> str:
@@ -965,6 +967,42 @@ def _chain(look: dict) -> str:
     return f'<path d="{line}" {STROKE} stroke="{INK}" stroke-width="7"/>{beads}'
 
 
+def _lenses(frames: str, *middles: tuple[float, float, float, float, float]) -> str:
+    """Two reading lenses, each by its middle, half its width and height, and turn; the bridge between them."""
+    (x1, y1, w1, _, _), (x2, y2, w2, _, _) = middles
+    middle = f"{(x1 + w1 + x2 - w2) / 2:.0f},{(y1 + y2) / 2 - 24:.0f}"
+    bridge = f"M{x1 + w1 * 0.96:.0f},{y1 - 6:.0f} Q{middle} {x2 - w2 * 0.96:.0f},{y2 - 6:.0f}"
+    out = f'<path d="{bridge}" {STROKE} stroke="{INK}" stroke-width="18"/>'
+    out += f'<path d="{bridge}" {STROKE} stroke="{frames}" stroke-width="8"/>'
+    for x, y, wide, high, turn in middles:
+        lens = f'<path d="M{x - wide},{y - high * 0.5} C{x - wide},{y - high * 1.1} {x + wide},{y - high * 1.1} {x + wide},{y - high * 0.5} C{x + wide},{y + high * 1.3} {x - wide},{y + high * 1.3} {x - wide},{y - high * 0.5}Z" transform="rotate({turn},{x},{y})"'
+        out += f'{lens} fill="#e4f4f6" fill-opacity=".5" stroke="{INK}" stroke-width="19" stroke-linejoin="round"/>'
+        out += f'{lens} fill="none" stroke="{frames}" stroke-width="9" stroke-linejoin="round"/>'
+        shine = f"M{x - wide * 0.4:.0f},{y + high * 0.25:.0f} L{x:.0f},{y - high * 0.5:.0f}"
+        out += f'<path d="{shine}" {STROKE} stroke="#ffffff" stroke-width="8" opacity=".85"/>'
+    return out
+
+
+def _raised(look: dict) -> str:
+    """Reading glasses pushed up into the hair, in head units; an arm goes back over the near ear."""
+    arm = "M392,250 C340,272 290,330 262,408"
+    edge = f'<path d="{arm}" {STROKE} stroke="{INK}" stroke-width="19"/>'
+    edge += f'<path d="{arm}" {STROKE} stroke="{look["raised"]}" stroke-width="9"/>'
+    return edge + _lenses(look["raised"], (450, 258, 62, 44, -8), (604, 246, 56, 44, 8))
+
+
+def _hanging(look: dict) -> str:
+    """Reading glasses on a beaded chain at the chest, in the units of clothes."""
+    chain = "M268,866 C276,926 316,972 384,994 M676,836 C676,910 650,964 602,988"
+    spots = ((270, 892), (284, 926), (306, 954), (336, 976), (676, 866), (668, 900), (654, 934), (632, 964))
+    beads = "".join(
+        f'<circle cx="{x}" cy="{y}" r="9" fill="{look.get("gold", "#f0c043")}" stroke="{INK}" stroke-width="5"/>'
+        for x, y in spots
+    )
+    lenses = _lenses(look["hanging"], (436, 1006, 54, 40, 8), (552, 1002, 54, 40, -8))
+    return f'<path d="{chain}" {STROKE} stroke="{INK}" stroke-width="7"/>{beads}{lenses}'
+
+
 def _band(look: dict) -> str:
     """A sports band across the hair, following the skull."""
     band = "M262,420 C296,310 384,240 486,234 C520,234 552,240 580,252"
@@ -1007,7 +1045,7 @@ def _choices() -> dict[str, tuple]:
 
 
 KEYS = {
-    "": "age alt head skin shade hair brows brow eyes iris lips blush fringe glasses frames earrings earrings_over gold stone moustache stubble cap band kerchief chain flour clothes "
+    "": "age alt head skin shade hair brows brow eyes iris lips blush fringe glasses frames raised hanging earrings earrings_over gold stone moustache stubble cap band kerchief chain flour clothes "
     "sleeve prop prop_colour shoulders slope neck full size tilt stoop face lines too_clean background avatar_mood moods",
     "alt": "es en",
     "head": "shape nose chin cheek jowl full double",
@@ -1019,7 +1057,7 @@ KEYS = {
 }
 COLOURS = (
     "skin", "shade", "hair.colour", "hair.light", "hair.beard", "hair.tips", "hair.grey", "hair.ribbon", "brows", "iris", "lips",
-    "blush", "frames", "gold", "stone", "band", "kerchief", "sleeve", "prop_colour", "background", "clothes.colours", "cap",
+    "blush", "frames", "raised", "hanging", "gold", "stone", "band", "kerchief", "sleeve", "prop_colour", "background", "clothes.colours", "cap",
 )  # fmt: skip
 NEEDED = ("age", "alt.es", "alt.en", "skin", "clothes.kind", "clothes.colours", "background")
 
