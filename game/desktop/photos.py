@@ -17,6 +17,10 @@ INK: Colour = (28, 15, 34)
 PAPER: Colour = (254, 247, 234)
 ROSE: Colour = (232, 40, 116)
 SUBJECTS: tuple[tuple[str, str], ...] = (
+    ("oven", r"\bhorno\b|\boven\b"),
+    ("bread", r"\bpan(?:es|cito)?\b|panadería|\bbread|\bloaf\b|\bloaves\b|bakery"),
+    ("paper", r"contrato\b|\bsello\b|constancia|\bcontract\b|\bstamp"),
+    ("shop", r"fachada|tiend|tortillería|\bnegocio\b|\bshop|\bstore\b|\bfront of"),
     ("tower", r"torre\b|bloques|castillo|tower|castle|blocks"),
     ("dance", r"bail|amigas|amigos|grupo de|dance|dancing|friends|festejo|celebra"),
     ("food", r"tamal|olla|comida|tacos|sopa|masa\b|amasan|pot\b|food|soup|kitchen"),
@@ -34,12 +38,30 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
 )
 
 
-RAYED = ("cake", "pet", "face", "poster", "chat", "dance", "food", "money", "card")  # on rays, not in a landscape
+RAYED = (
+    "cake",
+    "pet",
+    "face",
+    "poster",
+    "chat",
+    "dance",
+    "food",
+    "money",
+    "card",
+    "bread",
+    "paper",
+    "oven",
+)  # on rays, not in a landscape
 
 
 def subject(words: str) -> str:
-    """What *words* describe, of the few things that can be drawn; "" for none."""
-    return next((name for name, pattern in SUBJECTS if re.search(pattern, words.casefold())), "")
+    """What *words* describe, of the few things that can be drawn; "" for none.
+
+    What stands behind a dash was written under the picture, and tells what is seen only where the rest does not.
+    """
+    told = words.casefold()
+    seen = told.partition(" — ")[0]
+    return next((name for part in (seen, told) for name, pattern in SUBJECTS if re.search(pattern, part)), "")
 
 
 def photograph(words: str, size: tuple[int, int]) -> pygame.Surface:
@@ -79,6 +101,85 @@ def photograph(words: str, size: tuple[int, int]) -> pygame.Surface:
                     sheet(-18 + 12 * x, 84 - 12 * y, 12, 12, ((150, 152, 160), (126, 128, 138))[n % 2], 0)
             sheet(-1, 2, 2.6, 24, (96, 66, 42), 0)
             sheet(1.6, 3, 20, 11, ROSE, 0)
+        case "oven":
+            sheet(-82, 14, 164, 90, (196, 92, 60), 30)
+            sheet(-34, 24, 68, 80, (64, 28, 32), 30)
+            for x, tall in ((-15, 17), (0, 24), (15, 17)):
+                for grow, colour in ((1.0, (255, 140, 50)), (0.55, (255, 221, 120))):
+                    flame = [
+                        (x + a * grow, 52 + b * grow) for a, b in ((-9, 0), (-5, -12), (0, -tall), (5, -13), (9, 0))
+                    ]
+                    pygame.draw.polygon(big, colour, [(middle + a * unit, b * unit) for a, b in flame])
+            for x, skin, apron in (
+                (-62, (206, 146, 104), ROSE), (-21, (176, 116, 78), (14, 130, 128)),
+                (21, (224, 172, 128), (255, 209, 82)), (62, (190, 128, 88), (123, 79, 201)),
+            ):  # fmt: skip
+                sheet(x - 15, 78, 30, 30, PAPER, 8)
+                sheet(x - 9, 84, 18, 24, apron, 3)
+                spot(x, 61, 15, (44, 26, 30))
+                spot(x, 65, 12, skin)
+                sheet(x - 13, 46, 26, 9, PAPER, 4)
+                for eye in (-4.4, 4.4):
+                    pygame.draw.circle(big, INK, (middle + (x + eye) * unit, 63 * unit), 1.6 * unit)
+                for flour, low, wide_ in ((-7, 68, 3.2), (6, 70, 2.6), (2, 58, 2.2)):
+                    pygame.draw.circle(big, PAPER, (middle + (x + flour) * unit, low * unit), wide_ * unit)
+                pygame.draw.arc(big, INK, (middle + (x - 5) * unit, 62 * unit, 10 * unit, 10 * unit), 3.5, 5.9,
+                                max(2, round(1.6 * unit)))  # fmt: skip
+        case "bread":
+            burnt = re.search(r"negr[oa]|quemad|carbón|\bblack|burn|charcoal", words.casefold())
+            crust, cut = ((58, 44, 46), (110, 92, 90)) if burnt else ((200, 134, 62), (244, 206, 138))
+            sheet(-66, 80, 132, 8, (176, 180, 192), 4)
+            sheet(-58, 76, 116, 6, (206, 210, 220), 3)
+            loaf = pygame.Rect(middle - 46 * unit, 34 * unit, 92 * unit, 46 * unit)
+            for grow, colour in ((1.6, INK), (0.0, crust)):
+                pygame.draw.rect(
+                    big, colour, loaf.inflate(2 * grow * unit, 2 * grow * unit),
+                    border_top_left_radius=round(34 * unit), border_top_right_radius=round(34 * unit),
+                    border_bottom_left_radius=round(8 * unit), border_bottom_right_radius=round(8 * unit),
+                )  # fmt: skip
+            for x in (-24, 0, 24):
+                limb_ends = (middle + (x - 7) * unit, 58 * unit), (middle + (x + 7) * unit, 44 * unit)
+                pygame.draw.line(big, cut, *limb_ends, max(2, round(4.4 * unit)))
+            for x, top in ((-20, 10), (0, 4), (20, 10)) if burnt else ():
+                for n in range(3):  # smoke
+                    puff = (middle + (x + 3 * (-1) ** n) * unit, (top + 7 * n) * unit)
+                    pygame.draw.circle(big, (236, 232, 236), puff, (4.6 - 0.8 * n) * unit)
+        case "paper":
+            sheet(-37, 5, 74, 92, PAPER)
+            sheet(-28, 11, 56, 8, (14, 130, 128), 2)
+            for n, across in enumerate((54, 46, 54, 50, 38)):
+                row = (middle - 27 * unit, (26 + 8 * n) * unit, across * unit, 3 * unit)
+                pygame.draw.rect(big, (150, 130, 140), row)
+            pygame.draw.circle(big, INK, (middle - 18 * unit, 78 * unit), 8.6 * unit, max(2, round(1.8 * unit)))
+            hands = [
+                (middle + x * unit, y * unit) for x, y in ((-18, 73), (-18, 78), (-14, 80))
+            ]  # a clock for the hours
+            pygame.draw.lines(big, INK, False, hands, max(2, round(1.8 * unit)))
+            for radius, thick in ((14, 3.2), (10, 1.6)):  # the stamp
+                pygame.draw.circle(
+                    big, ROSE, (middle + 17 * unit, 77 * unit), radius * unit, max(2, round(thick * unit))
+                )
+            tick = [(middle + x * unit, y * unit) for x, y in ((12, 77), (16, 81), (23, 72))]
+            pygame.draw.lines(big, ROSE, False, tick, max(2, round(3 * unit)))
+        case "shop":
+            sheet(-72, 10, 144, 88, (246, 206, 120), 0)
+            sheet(-62, 14, 124, 14, ROSE, 2)
+            pygame.draw.rect(big, PAPER, (middle - 40 * unit, 19 * unit, 80 * unit, 4 * unit))
+            for n in range(8):
+                sheet(-64 + 16 * n, 30, 16, 10, (PAPER, (14, 130, 128))[n % 2], 0)
+            sheet(-58, 46, 50, 26, (70, 44, 52), 1)
+            sheet(-62, 70, 58, 6, (176, 116, 66), 1)
+            for x in (-48, -33, -18):
+                spot(x, 66, 4.6, (250, 232, 180))
+            if re.search(r"teléfono|phone", words.casefold()):  # painted on the wall; of a number only that it is one
+                sheet(6, 50, 56, 20, PAPER, 3)
+                pygame.draw.arc(big, ROSE, (middle + 9 * unit, 55 * unit, 12 * unit, 12 * unit), 0.3, 2.9,
+                                max(2, round(3 * unit)))  # fmt: skip
+                for x in (10, 20):
+                    pygame.draw.circle(big, ROSE, (middle + x * unit, 61 * unit), 2.6 * unit)
+                for x, across in ((27, 12), (42, 15)):
+                    pygame.draw.rect(big, INK, (middle + x * unit, 57.5 * unit, across * unit, 5 * unit))
+            sheet(20, 76, 24, 22, (14, 130, 128), 1)
         case "dance":
             for x, dress, skin, up in (
                 (-34, (14, 130, 128), (206, 146, 104), 1), (0, ROSE, (176, 116, 78), -1),
