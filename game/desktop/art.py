@@ -21,7 +21,7 @@ import pygame
 from game.desktop.theme import Colour, card_colours
 from game.stage.screen import Light
 
-KEPT_BYTES = 60 << 20  # scaled pictures kept; with fonts, sound and Python the process stays below 250 MB
+KEPT_BYTES = 46 << 20  # scaled pictures kept; with fonts, sound and Python the process stays below 250 MB
 PLACE = (1920, 1080)  # pixels of a place as it is drawn
 TILE = 112  # pixels of a side; eighteen across a layer at 1920x1080
 BAND = 96  # rows of a picture drawn at a time at twice its size
@@ -302,12 +302,17 @@ def graded(surface: pygame.Surface, light: str) -> pygame.Surface:
     return surface
 
 
+def dimmed(dim: float, night: Colour) -> Colour:
+    """What a picture is multiplied by that is darkened by *dim* (0.0 to 1.0, in steps of 0.05) towards *night*."""
+    left = 1 - round(max(0.0, min(1.0, dim)) * 20) / 20
+    red, green, blue = (round(255 * left + c * (1 - left) * 0.7) for c in night)
+    return red, green, blue
+
+
 def _dimmed(surface: pygame.Surface, steps: int, night: Colour) -> pygame.Surface:
     """*surface* itself, darkened by *steps* of 20 towards *night*. What is clear in it stays clear."""
     if steps:
-        left = 1 - steps / 20
-        shade = tuple(round(255 * left + c * (1 - left) * 0.7) for c in night)
-        surface.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+        surface.fill(dimmed(steps / 20, night), special_flags=pygame.BLEND_RGB_MULT)
     return surface
 
 

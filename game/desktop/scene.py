@@ -11,7 +11,7 @@ from math import ceil
 import pygame
 
 from game.desktop import buttons, notify, theme
-from game.desktop.art import TOP_SHARE
+from game.desktop.art import TOP_SHARE, dimmed
 from game.desktop.canvas import Block, Canvas, Typing
 from game.desktop.text import Laid
 from game.stage.screen import Figure, Light, Screen, Speech
@@ -100,13 +100,16 @@ def paint_place(canvas: Canvas, screen: Screen, onto: pygame.Surface, come: floa
     light: Light = "" if screen.manner.contrast else behind.light
     left, top = -extra[0] // 2, -extra[1] // 2
     left, top = left - round((1 - come) * left) + canvas.jolt[0], top + canvas.jolt[1]
-    onto.blit(canvas.pictures.place(behind.place, size, dim, canvas.palette.night, light), (left, top))
+    night = canvas.palette.night
+    onto.blit(canvas.pictures.place(behind.place, size, 0.0, night, light), (left, top))
     for prop in behind.props:
         fresh = prop in behind.fresh
         share = canvas.progress(f"prop:{behind.place}+{prop}", theme.CHALK, theme.OPEN) if fresh else 1.0
-        added = canvas.pictures.prop(behind.place, prop, size, dim, canvas.palette.night, light)
+        added = canvas.pictures.prop(behind.place, prop, size, 0.0, night, light)
         if added is not None:
             faded(onto, added[0], (left + added[1][0], top + added[1][1]), share)
+    if dim:  # 0.6 ms at 1920x1080; a second picture of the place, for a phone or a close-up, would take 9 MB
+        onto.fill(dimmed(dim, night), special_flags=pygame.BLEND_RGB_MULT)
 
 
 def standing(canvas: Canvas, screen: Screen) -> pygame.Surface:

@@ -1,7 +1,8 @@
 """Music, what a place sounds like, short sounds; or silence: a computer without a sound device plays the same story.
 
-The mixer is opened when something is first to be heard. Music is streamed, one piece at a time: a new one comes in when
-the old one has faded. The sound of a place loops on one of two channels, so that the next can come while this one goes.
+The mixer is opened when something is first to be heard. Music and the sound of a place go round on two channels each,
+so that the next comes in while this one goes out. SDL streams one piece at a time and cannot do that, so each is
+decoded (5 to 10 MB for a piece of music, two of them only while they cross) by a thread of its own.
 Nothing here waits: `tick`, called some thirty times a second, does what has become due.
 
 `assets/sound/sounds.json` says of which kind each sound is: a "loop" goes round, a "sting" is heard once and what plays
@@ -23,18 +24,91 @@ from game.desktop.hush import hushed
 from game.stage.msg import Command, Duck, Failed, Msg, PlayAmbience, PlayMusic, PlaySound, SetVolume
 from game.stage.settings import MAX_VOLUME
 
-FADE_MS = 700
+FADE_MS = 1500  # in which one piece of music crosses into the next
 AMBIENCE_FADE_MS = 1200  # a place is walked into, not switched on
 SOFT = 0.35  # of a sting's loudness for whoever wants less motion
 KEPT_SOUNDS = 16  # short sounds kept decoded; 16 of two seconds are 5 MB
-CHANNELS = 12
-PLACES = 2  # channels kept for places: the one that comes and the one that goes
+CHANNELS = 14
+PLACES, MUSIC = 0, 2  # the first channel of the two that each has: the one that comes and the one that goes
+RESERVED = 4
 # Shares of the volume. The files are at -18 LUFS (music), -30 (places) and -19 to -34 (short sounds): words come before
 # music, music before the sound of a place.
 MUSIC_SHARE = 0.55
 PLACE_SHARE = 0.8
 DUCKED_DB = -10.0  # what music and places step back by, under a voice or a sting
 DUCK_DB_A_SECOND = 50.0  # -10 dB in 200 ms: quick enough for a voice, too slow to be heard as a cut
+
+
+class Layer:
+    """What goes on until something else takes its place: music, or a place. It has the channel *first* and the next."""
+
+    def __init__(self, first: int, fade_ms: int, decode: Callable[[str], pygame.mixer.Sound | None]) -> None:
+        self._first, self._fade, self._decode = first, fade_ms, decode
+        self.wanted = ""  # what should be heard
+        self.here = ""  # what is heard, or being read
+        self.heard: tuple[pygame.mixer.Sound, ...] = ()  # what comes, and before it what goes
+        self.loader: threading.Thread | None = None
+        self._channel = 0  # of the two, the one that *here* is on
+        self._loaded: tuple[str, pygame.mixer.Sound | None] | None = None
+
+    @property
+    def waiting(self) -> bool:
+        """True while a `tick` is needed soon."""
+        return self.wanted != self.here or self.loader is not None
+
+    def tick(self, level: float, once: Callable[[str], bool]) -> None:
+        """Go over to what is due, at *level*; *once* says of a name that it does not go round."""
+        if self._loaded is not None:
+            name, sound = self._loaded
+            self._loaded = self.loader = None
+            if name == self.here:
+                self._cross(sound, level, once(name))
+        if len(self.heard) > 1 and not pygame.mixer.Channel(self._first + 1 - self._channel).get_busy():
+            self.heard = self.heard[-1:]  # what went is gone, and its memory with it
+        if not self.here and self.heard and not pygame.mixer.Channel(self._first + self._channel).get_busy():
+            self.heard = ()
+        if self.wanted == self.here or self.loader is not None:
+            return
+        self.here = self.wanted
+        if self.here:
+            self.loader = threading.Thread(target=self._load, args=(self.here,), name="sound", daemon=True)
+            self.loader.start()
+        else:
+            self._go()
+
+    def _cross(self, sound: pygame.mixer.Sound | None, level: float, once: bool) -> None:
+        self._go()
+        if sound is None:
+            return
+        self._channel = 1 - self._channel
+        self.heard = (*self.heard[-1:], sound)
+        self.set_level(level)
+        # What is heard once begins at once: its first blow is the point of it.
+        start(self._first + self._channel, sound, 0 if once else -1, 0 if once else self._fade)
+
+    def _go(self) -> None:
+        pygame.mixer.Channel(self._first + self._channel).fadeout(self._fade)
+
+    def set_level(self, level: float) -> None:
+        """How loud it is, 0.0 to 1.0: the sound's own volume, for that of a channel belongs to its fading."""
+        for sound in self.heard:
+            sound.set_volume(level)
+
+    def hush(self) -> None:
+        """Everything was stopped: nothing is heard, and nothing wanted."""
+        self.wanted = self.here = ""
+        self.heard = ()
+
+    def _load(self, name: str) -> None:
+        try:
+            self._loaded = name, self._decode(name)
+        except Exception:  # whatever it is, a place without its sound is still that place
+            self._loaded = name, None
+
+
+def start(channel: int, sound: pygame.mixer.Sound, loops: int, fade_ms: int) -> None:
+    """Let *sound* be heard on *channel*, coming in *fade_ms*; *loops* -1 for round and round."""
+    pygame.mixer.Channel(channel).play(sound, loops, fade_ms=fade_ms)
 
 
 class Sound:
@@ -49,16 +123,10 @@ class Sound:
         self._told: set[str] = set()
         self._trouble: Failed | None = None
         self._kinds: dict[str, str] | None = None
-        self._music = ""  # what should be heard
-        self._playing = ""  # what is heard
         self._sounds: dict[str, pygame.mixer.Sound | None] = {}
         self._of_place: dict[str, str] | None = None
-        self._ambience = ""  # what should be heard
-        self._around = ""  # what is heard, or being read
-        self._channel = 0  # of the two, the one that *_around* is on
-        self._heard: tuple[pygame.mixer.Sound, ...] = ()  # the places that come and go
-        self._loader: threading.Thread | None = None
-        self._loaded: tuple[str, pygame.mixer.Sound | None] | None = None
+        self.music = Layer(MUSIC, FADE_MS, self._decoded)
+        self.place = Layer(PLACES, AMBIENCE_FADE_MS, self._decoded)
         self._voice = False
         self._sting_until = 0.0
         self._db = 0.0  # how far music and places have stepped back
@@ -71,9 +139,9 @@ class Sound:
                 self._volumes = max(0, min(MAX_VOLUME, music)), max(0, min(MAX_VOLUME, sounds))
                 self._set_levels()
             case PlayMusic(id=id):
-                self._music = id
+                self.music.wanted = id
             case PlayAmbience(place=place):
-                self._ambience = self._ambience_of(place)
+                self.place.wanted = self._ambience_of(place)
             case Duck(on=on):
                 self._voice = on
             case PlaySound(id=id, soft=soft):
@@ -85,8 +153,9 @@ class Sound:
         """Do what is due: the next music, the next place, stepping back and forward; the trouble met, once."""
         now = self._clock()
         self._step_back(now)
-        self._next_music()
-        self._next_place()
+        for which, layer in enumerate((self.music, self.place)):
+            if self._open or (layer.waiting and self._volumes[which] and self._opened()):
+                layer.tick(self._loudness(which), self._once)
         if self._refused:
             self._tell("no-audio")
         trouble, self._trouble = self._trouble, None
@@ -95,16 +164,16 @@ class Sound:
     def hush(self) -> None:
         """Be silent in this very moment, and stay so until music and places are asked for anew."""
         self._volumes = (0, 0)
-        self._music = self._ambience = ""
         if self._open:
-            pygame.mixer.music.stop()
             pygame.mixer.stop()
-        self._playing = self._around = ""
+        for layer in (self.music, self.place):
+            layer.hush()
 
     def close(self) -> None:
         """Let go of the device."""
-        if self._loader is not None:
-            self._loader.join(2.0)
+        for layer in (self.music, self.place):
+            if layer.loader is not None:
+                layer.loader.join(2.0)
         if self._open:
             pygame.mixer.quit()
             self._open = False
@@ -112,7 +181,7 @@ class Sound:
     @property
     def waiting(self) -> bool:
         """True while a `tick` is needed soon."""
-        return self._open and (self._music != self._playing or self._ambience != self._around or self._db != self._goal)
+        return self._open and (self.music.waiting or self.place.waiting or self._db != self._goal)
 
     def kind(self, name: str) -> str:
         """ "loop", "sting", "ambience" or "effect"; "" for a sound that the index does not know."""
@@ -144,40 +213,21 @@ class Sound:
         self._db = max(goal, self._db - step) if goal < self._db else min(goal, self._db + step)
         self._set_levels()
 
+    def _loudness(self, which: int) -> float:
+        """Of music (0) or of places (1), as it is now: 0.0 to 1.0."""
+        return self._level(which) * (MUSIC_SHARE, PLACE_SHARE)[which] * 10 ** (self._db / 20)
+
     def _set_levels(self) -> None:
         if not self._open:
             return
-        back = 10 ** (self._db / 20)
-        pygame.mixer.music.set_volume(self._level(0) * MUSIC_SHARE * back)
-        for sound in self._heard:  # the sound's own volume: that of a channel belongs to its fading
-            sound.set_volume(self._level(1) * PLACE_SHARE * back)
+        for which, layer in enumerate((self.music, self.place)):
+            layer.set_level(self._loudness(which))
         for short in self._sounds.values():  # a sting of seven seconds must not ring on after the key for silence
             if short is not None:
                 short.set_volume(self._level(1))
 
-    # --- music ------------------------------------------------------------------------------------
-
-    def _next_music(self) -> None:
-        """Begin the music that is due, once the one before it has faded."""
-        if self._music == self._playing or (not self._volumes[0] and not self._open) or not self._opened():
-            return
-        try:
-            if pygame.mixer.music.get_busy():
-                if self._playing:
-                    pygame.mixer.music.fadeout(FADE_MS)
-                    self._playing = ""
-                return
-            self._playing = self._music
-            data = self._read(f"{self._music}.ogg") if self._music else None
-            if data is not None:
-                pygame.mixer.music.load(io.BytesIO(data), "ogg")
-                self._set_levels()
-                once = self.kind(self._music) in ("sting", "effect")
-                # What is heard once begins at once: its first blow is the point of it.
-                pygame.mixer.music.play(0 if once else -1, fade_ms=0 if once else FADE_MS)
-        except pygame.error:
-            self._playing = self._music  # a damaged piece is silence, and not tried again and again
-            self._tell("sound-damaged", file=f"{self._music}.ogg")
+    def _once(self, name: str) -> bool:
+        return self.kind(name) in ("sting", "effect")
 
     # --- places -----------------------------------------------------------------------------------
 
@@ -191,32 +241,6 @@ class Sound:
                 plain = None
             self._of_place = {str(k): str(v) for k, v in plain.items() if v} if isinstance(plain, dict) else {}
         return self._of_place.get(place, "")
-
-    def _next_place(self) -> None:
-        """Go over to the place that is due. It is decoded beside the picture: that takes longer than a frame."""
-        if self._loaded is not None:
-            name, sound = self._loaded
-            self._loaded = self._loader = None
-            if name == self._around and sound is not None:
-                self._channel = 1 - self._channel
-                self._heard = (*self._heard[-1:], sound)
-                self._set_levels()
-                pygame.mixer.Channel(self._channel).play(sound, -1, fade_ms=AMBIENCE_FADE_MS)
-        if self._ambience == self._around or self._loader is not None:
-            return
-        if (not self._volumes[1] and not self._open) or not self._opened():
-            return
-        self._around = self._ambience
-        pygame.mixer.Channel(self._channel).fadeout(AMBIENCE_FADE_MS)
-        if self._around:
-            self._loader = threading.Thread(target=self._load, args=(self._around,), name="place", daemon=True)
-            self._loader.start()
-
-    def _load(self, name: str) -> None:
-        try:
-            self._loaded = name, self._decoded(name)
-        except Exception:  # whatever it is, a place without its sound is still that place
-            self._loaded = name, None
 
     # --- short sounds -----------------------------------------------------------------------------
 
@@ -243,7 +267,7 @@ class Sound:
                 with hushed():
                     pygame.mixer.init(44100, -16, 2, 1024)
                 pygame.mixer.set_num_channels(CHANNELS)
-                pygame.mixer.set_reserved(PLACES)
+                pygame.mixer.set_reserved(RESERVED)
                 self._open = True
             except pygame.error:
                 self._refused = True

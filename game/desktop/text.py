@@ -35,7 +35,7 @@ CHOSEN: dict[str, Family] = {
     for face in ("andika", "opendyslexic")
 }
 DISPLAY = ("name", "title")
-LAID_BYTES = 14 << 20  # rendered runs kept; a full page of text is about one of these 14 MB
+LAID_BYTES = 10 << 20  # rendered runs kept; a full page of text is about one of these 10 MB
 LEADING = 1.36  # line height of running text, of its size
 
 _MARKUP = re.compile(r"(?<!\*)(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?!\*)", re.DOTALL)

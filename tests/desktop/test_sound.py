@@ -5,13 +5,15 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pygame
 import pytest
 
-from game.desktop.sound import DUCKED_DB, MUSIC_SHARE, Sound
+from game.desktop import sound
+from game.desktop.sound import DUCKED_DB, MUSIC, MUSIC_SHARE, PLACES, Sound
 from game.stage import msg as m
 from game.stage.msg import Command
 from game.store import data_root
@@ -37,15 +39,20 @@ class Heard:
         """Let the clock go on by *seconds*, in the steps of the window's loop."""
         for _ in range(round(seconds * 30)):
             self.now += 1 / 30
+            self._read()
             self._note(self.sound.tick())
         return self
 
     def settled(self) -> Heard:
-        """Until the place that is being read is heard."""
-        if self.sound._loader is not None:
-            self.sound._loader.join()
+        """Until the music and the place that are being read are heard."""
+        self._read()
         self._note(self.sound.tick())
         return self
+
+    def _read(self) -> None:
+        for layer in (self.sound.music, self.sound.place):
+            if layer.loader is not None:
+                layer.loader.join()
 
     def _note(self, told: m.Msg | None) -> None:
         self.told += [told] if told is not None else []
@@ -53,11 +60,15 @@ class Heard:
     @property
     def music(self) -> float:
         """The volume of the music, 0.0 to 1.0 of what it is at its loudest (the mixer knows 128 steps)."""
-        return pygame.mixer.music.get_volume() / MUSIC_SHARE
+        return self.sound.music.heard[-1].get_volume() / MUSIC_SHARE
 
     @property
     def places(self) -> list[bool]:
-        return [pygame.mixer.Channel(channel).get_busy() for channel in (0, 1)]
+        return [pygame.mixer.Channel(PLACES + channel).get_busy() for channel in (0, 1)]
+
+    @property
+    def pieces(self) -> list[bool]:
+        return [pygame.mixer.Channel(MUSIC + channel).get_busy() for channel in (0, 1)]
 
 
 @pytest.fixture
@@ -77,13 +88,14 @@ def heard() -> Iterator[Callable[..., Heard]]:
 def played(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How often each piece of music was asked to go round."""
     rounds: list[int] = []
-    real = pygame.mixer.music.play
+    real = sound.start
 
-    def play(loops: int = 0, start: float = 0.0, fade_ms: int = 0) -> None:
-        rounds.append(loops)
-        real(loops, start, fade_ms)
+    def start(channel: int, piece: pygame.mixer.Sound, loops: int, fade_ms: int) -> None:
+        if channel >= MUSIC:
+            rounds.append(loops)
+        real(channel, piece, loops, fade_ms)
 
-    monkeypatch.setattr(pygame.mixer.music, "play", play)
+    monkeypatch.setattr(sound, "start", start)
     return rounds
 
 
@@ -148,6 +160,31 @@ def test_a_place_is_heard_and_the_next_comes_while_it_goes(heard: Callable[..., 
     assert one.places == [True, True]
 
 
+def test_music_crosses_into_the_next_and_gives_its_memory_back(heard: Callable[..., Heard]) -> None:
+    one = heard().do(LOUD, m.PlayMusic("casa")).settled()
+    assert sorted(one.pieces) == [False, True]
+    one.do(m.PlayMusic("noche")).settled()
+    assert one.pieces == [True, True]
+    assert len(one.sound.music.heard) == 2
+    pygame.mixer.Channel(MUSIC + 1 - one.sound.music._channel).stop()  # as when it has faded
+    one.settled()
+    assert len(one.sound.music.heard) == 1
+    one.do(m.PlayMusic(""))
+    pygame.mixer.stop()
+    assert one.settled().sound.music.heard == ()
+
+
+def test_the_old_music_is_heard_until_the_new_one_can_be(heard: Callable[..., Heard]) -> None:
+    one = heard().do(LOUD, m.PlayMusic("casa")).settled()
+    hold = threading.Event()
+    decode = one.sound.music._decode
+    one.sound.music._decode = lambda name: decode(name) if hold.wait(30) else None
+    one.do(m.PlayMusic("noche"))
+    assert sorted(one.pieces) == [False, True]
+    hold.set()
+    assert one.settled().pieces == [True, True]
+
+
 def test_two_rooms_of_one_school_are_one_sound(heard: Callable[..., Heard]) -> None:
     one = heard().do(LOUD, m.PlayAmbience("salon")).settled().do(m.PlayAmbience("salon-gt")).settled()
     assert sorted(one.places) == [False, True]
@@ -157,14 +194,14 @@ def test_two_rooms_of_one_school_are_one_sound(heard: Callable[..., Heard]) -> N
 def test_a_place_without_a_sound_and_no_place_fade_to_silence(heard: Callable[..., Heard]) -> None:
     for nothing in ("", "vestidor", "nowhere"):
         one = heard().do(LOUD, m.PlayAmbience("salon")).settled().do(m.PlayAmbience(nothing)).settled()
-        assert one.sound._around == ""
+        assert one.sound.place.here == ""
         assert not one.sound.waiting
 
 
 def test_places_left_at_once_are_not_heard(heard: Callable[..., Heard]) -> None:
     one = heard().do(LOUD, m.PlayAmbience("salon"), m.PlayAmbience("mercado"), m.PlayAmbience("calle"))
     one.settled().settled().settled()
-    assert one.sound._around == "amb-calle"
+    assert one.sound.place.here == "amb-calle"
     assert not one.sound.waiting
 
 
@@ -196,10 +233,10 @@ def test_music_and_sounds_have_volumes_of_their_own(heard: Callable[..., Heard])
     one = heard().do(LOUD, m.PlayMusic("casa"), m.PlayAmbience("patio")).settled()
     one.do(m.SetVolume(0, 10))
     assert one.music == 0
-    assert one.sound._heard[-1].get_volume() > 0.5
+    assert one.sound.place.heard[-1].get_volume() > 0.5
     one.do(m.SetVolume(10, 0))
     assert one.music == pytest.approx(1.0, abs=0.03)
-    assert one.sound._heard[-1].get_volume() == 0
+    assert one.sound.place.heard[-1].get_volume() == 0
 
 
 def test_silence_stops_what_is_ringing(heard: Callable[..., Heard]) -> None:
