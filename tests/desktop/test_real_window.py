@@ -24,6 +24,7 @@ from game.play.explore import explore
 
 ROOT = Path(__file__).parent.parent.parent
 PROLOGUE = "lo-que-se-ve-de-mi"
+STORY_PAGES = {"scene", "phone", "trust-map", "warning", "rehearsal", "chapter-end", "recap", "ending"}
 TOOLS = ("Xvfb", "xdotool", "openbox")
 PATIENCE = 60  # seconds until a window that does not answer is given up
 
@@ -145,7 +146,7 @@ class Game:
 
     def to_question(self) -> dict:
         """Go on until something is asked, or the story is over."""
-        seen = self.wait(lambda s: s["kind"] in ("scene", "phone", "trust-map", "ending"), "the story")
+        seen = self.wait(lambda s: s["kind"] in STORY_PAGES, "the story")
         while not seen["asks"] and seen["kind"] != "ending":
             if seen["kind"] == "trust-map":
                 self.click("trust-mother")
