@@ -119,6 +119,7 @@ class Painter:
         self._due = 0.0  # nothing moves before this moment
         self.patient = False  # a new page may wait for its pictures: in a window, where time goes on
         self._patience = 0.0  # until when this one does
+        self._page_waits: Screen | None = None  # what was ordered for last
         self._leaving: tuple[Figure, ...] = ()
         self._before: tuple[Figure, ...] = ()
         self._stale = True
@@ -187,7 +188,9 @@ class Painter:
             with self.pictures.kept.planning() as found, suppress(pygame.error, ValueError, TypeError):
                 self._page_of(canvas, screen)
             orders.update(found)
-        self.studio.order(orders.values(), anew, self.pictures.kept.room(False))
+        needed = True not in moments  # of the very next frame: it is made in any case, by whichever thread
+        room = sum(order.bytes for order in orders.values()) if needed else self.pictures.kept.room(False)
+        self.studio.order(orders.values(), anew, room)
         return len(orders)
 
     def close(self) -> None:
@@ -349,6 +352,15 @@ class Painter:
         if self.pictures.named:
             pages.paint_missing(canvas, sorted(self.pictures.missing | self.typesetter.fonts.missing))
 
+    def _order_missing(self, screen: Screen, turned: bool, now: float) -> None:
+        """Order what a new page has not, or a page on which somebody is new or feels otherwise."""
+        last = self._last
+        if not self.patient or screen.manner.still or last is None or screen is last or self._page_waits is screen:
+            return
+        self._page_waits = screen
+        if turned or screen.figures != last.figures:
+            self._patience = now + PATIENCE if self.prepare(screen, True, (False,)) else 0.0
+
     def _waits(self, now: float) -> bool:
         """True while pictures of the new page are being made and nobody has waited too long."""
         if now < self._patience and self.studio.idle:
@@ -370,10 +382,10 @@ class Painter:
             self._turn = _manner_of_turning(before, page)
             for key in ("page", "cover"):
                 self._clock.restart(key)
-            missing = self.patient and self.prepare(screen, True, (False,))
-            self._patience = now + PATIENCE if missing else 0.0
         elif surface.get_size() != self._size or screen.manner.still:
             self._old = None
+        if surface.get_size() == self._size:
+            self._order_missing(screen, turned, now)
 
     def _copied(self, surface: pygame.Surface) -> pygame.Surface:
         """A copy of *surface*, always the same one: new memory for a whole window costs half a frame."""
