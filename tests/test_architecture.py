@@ -43,6 +43,14 @@ def test_every_package_of_the_game_stands_on_a_floor() -> None:
     assert rooms - named == set()
 
 
+@pytest.mark.parametrize("room", sorted(p.parent.name for p in (ROOT / "game").glob("*/__init__.py")))
+def test_the_page_about_the_house_names_every_module_of_a_room(room: str) -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    row = next(line for line in page.splitlines() if line.startswith(f"| `{room}/` |"))
+    named = set(row.split("|")[2].replace("`RULES`", "").replace("·", " ").split())
+    assert named == {p.stem for p in (ROOT / "game" / room).glob("*.py")} - {"__init__"}
+
+
 def test_ruff_has_nothing_to_say() -> None:
     assert run("ruff", "check", "--output-format", "concise", ".") == ""
 

@@ -16,6 +16,7 @@ import json
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pygame
@@ -100,10 +101,12 @@ class Layer:
         self.heard = ()
 
     def _load(self, name: str) -> None:
+        sound = None
         try:
-            self._loaded = name, self._decode(name)
-        except Exception:  # whatever it is, a place without its sound is still that place
-            self._loaded = name, None
+            with suppress(MemoryError):  # a place without its sound is still that place
+                sound = self._decode(name)
+        finally:  # whoever waits for it waits no longer
+            self._loaded = name, sound
 
 
 def start(channel: int, sound: pygame.mixer.Sound, loops: int, fade_ms: int) -> None:
