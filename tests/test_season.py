@@ -66,3 +66,13 @@ def test_the_titles_come_once_and_before_the_first_decision(story):
     before = list(story.scenes)[: next(n for n, s in enumerate(story.scenes.values()) if isinstance(s.end, Choice))]
     assert len(told) == 1
     assert told[0] in before
+
+
+def test_nobody_speaks_while_the_camera_is_close_on_somebody_else(story):
+    for scene in story.scenes.values():
+        close = ""
+        for beat in scene.beats:
+            if isinstance(beat, Cue):
+                close = beat.value if beat.kind == "camera" and beat.value != "shake" else close
+            elif close and beat.who and story.cast[beat.who].look:
+                assert beat.who == close, (scene.id, beat.text)
